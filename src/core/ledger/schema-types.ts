@@ -1,0 +1,69 @@
+/**
+ * The ledger schema is data: every table declared once. From these declarations come the sheets,
+ * validation lists, formats, notes, reading, checking and the documentation. Adding a column is one
+ * line in its table's file plus its words in both languages.
+ */
+export type ColumnType =
+  /** Text that identifies a row; never calculated with, compared after NFKC and trimming. */
+  | 'id'
+  | 'text'
+  | 'integer'
+  | 'decimal'
+  /** Integer yen. */
+  | 'yen'
+  /** Shown as a percentage, stored as a fraction. */
+  | 'rate'
+  /** A real date (serial number). */
+  | 'date'
+  /** Year in which the fiscal year begins. */
+  | 'fiscalYear'
+  /** One value of a list. */
+  | 'choice'
+  | 'url'
+  | 'mail'
+  | 'telephone'
+  | 'postalCode';
+
+export interface ColumnSpec {
+  /** Stable English id, camelCase; never changes. */
+  readonly id: string;
+  readonly type: ColumnType;
+  /** A row without it is incomplete. */
+  readonly required?: true;
+  /** The row's own key; one per table. */
+  readonly key?: true;
+  /** Values must be keys of this table. */
+  readonly reference?: string;
+  /** For `choice`: the list's id in lists.ts. A municipality may add own values. */
+  readonly list?: string;
+  /** Shown in characters. */
+  readonly width: number;
+}
+
+export interface TableSpec {
+  /** Stable English id, camelCase; never changes. */
+  readonly id: string;
+  readonly columns: readonly ColumnSpec[];
+}
+
+export interface ListSpec {
+  readonly id: string;
+  /** Stable English ids of the values, in the order shown. */
+  readonly values: readonly string[];
+}
+
+/** One row to put into a table: column id → value; a column left out is blank (not reported). */
+export type LedgerRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What words give the schema: every name a person reads, in one language. */
+export interface LedgerLabels {
+  readonly tables: Readonly<Record<string, TableLabel>>;
+  readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface TableLabel {
+  /** Sheet name and Excel table name at once: no spaces, no cell-like names. */
+  readonly name: string;
+  readonly description: string;
+  readonly columns: Readonly<Record<string, { readonly header: string; readonly description: string }>>;
+}

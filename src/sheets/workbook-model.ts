@@ -1,0 +1,143 @@
+import type { Area } from '../core/book/area';
+import type {
+  BookConditionalFormat,
+  BookName,
+  BookProtection,
+  BookTable,
+  BookValidation,
+  ValidationRule,
+} from '../core/book/book';
+import type { Style } from '../core/book/style';
+import type { CellValue } from '../core/values/cell-value';
+
+/**
+ * The workbook behind the local Excel, as the Excel host sees it: Excel's rules, no Office.js words.
+ * Implemented over a Univer workbook, headless in Node and shown in the page's grid.
+ */
+export interface WorkbookModel {
+  readonly sheets: readonly SheetModel[];
+  readonly activeSheet: SheetModel;
+  /** What the user has selected on the active sheet. */
+  readonly selection: Area;
+  readonly names: readonly BookName[];
+  /** Document settings of the add-in (JSON texts). */
+  readonly settings: Map<string, string>;
+  addSheet(name: string): SheetModel;
+  setName(name: BookName): void;
+  removeName(name: string, sheet?: string): void;
+  /** All tables of all sheets, in sheet order. */
+  readonly tables: readonly TableModel[];
+  /** Starts what waits to be calculated; undefined when the cells are already up to date. Never a debounce. */
+  settle(): Promise<void> | undefined;
+  /** Recalculates every formula, changed or not. */
+  calculateAll(): Promise<void>;
+  /** Settles and waits until every asynchronous custom function (streams aside) has answered. */
+  idle(): Promise<void>;
+  /** Cell changes from any hand: the user, undo, Office.js. Not formula results, not styles. */
+  onEdit(listener: (edit: Edit) => void): () => void;
+  onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void;
+  /** Runs `write` as the add-in's own change, so that events can say who did it. */
+  asAddIn<T>(write: () => T): T;
+}
+
+export interface Edit {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+  readonly by: 'addIn' | 'user';
+  /** Only for a change of one cell. */
+  readonly before?: CellValue;
+  readonly after?: CellValue;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  readonly index: number;
+  visibility: 'visible' | 'hidden' | 'veryHidden';
+  tabColor: string | undefined;
+  showGridlines: boolean;
+  readonly protection: BookProtection | undefined;
+  protect(options: BookProtection): void;
+  unprotect(): void;
+  activate(): void;
+  select(area: Area): void;
+  delete(): void;
+  move(index: number): void;
+
+  /** Calculated value; null for blank. Cells filled by a spill have their value. */
+  value(row: number, column: number): CellValue;
+  /** The formula as typed, or undefined for constants and spilled-into cells. */
+  formula(row: number, column: number): string | undefined;
+  /** What the cell shows, number format applied (Japanese era formats included). */
+  text(row: number, column: number): string;
+  /**
+   * Writes a rectangle at once. Each entry: undefined leaves the cell as it is; null clears it; a
+   * string starting with "=" is a formula (or with "'", text as it stands); other strings are typed
+   * as a person would ("12" becomes a number unless the cell's format is "@").
+   */
+  write(area: Area, entries: readonly (readonly (string | number | boolean | null | undefined)[])[]): void;
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
+  /** Merged into what each cell already has; an undefined field of the patch stays as it is. */
+  setStyle(area: Area, patch: Style): void;
+  style(row: number, column: number): Style;
+  columnWidth(column: number): number;
+  setColumnWidth(from: number, to: number, characters: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(from: number, to: number, points: number): void;
+  autofitColumns(from: number, to: number): void;
+  autofitRows(from: number, to: number): void;
+  /** Smallest rectangle holding every value and formula (and every styled cell unless valuesOnly). */
+  usedArea(valuesOnly: boolean): Area | undefined;
+  /** The whole spill that this cell starts. */
+  spillFrom(row: number, column: number): Area | undefined;
+  /** The anchor's spill that covers this cell, whichever cell of it this is. */
+  spillCovering(row: number, column: number): Area | undefined;
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  readonly merges: readonly Area[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  setFreeze(rows: number, columns: number): void;
+
+  readonly tables: readonly TableModel[];
+  /** Throws SheetRuleBroken when the area overlaps a table or is blocked. */
+  addTable(area: Area, hasHeaders: boolean): TableModel;
+
+  readonly validations: readonly BookValidation[];
+  /** Replaces what the area had; a rule of type "any" removes it. */
+  setValidation(area: Area, validation: BookValidation | { readonly rule: Extract<ValidationRule, { type: 'any' }> }): void;
+  validationAt(row: number, column: number): BookValidation | undefined;
+  /** First has the highest priority; replaced as a whole. */
+  conditionalFormats: readonly BookConditionalFormat[];
+}
+
+export interface TableModel {
+  readonly id: string;
+  readonly sheet: SheetModel;
+  name: string;
+  /** Header and totals rows included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  style: string;
+  /** The header row must stay where it is and the new area must overlap the old one. */
+  resize(area: Area): void;
+  /** Inserts a column (cells right of the table in these rows shift); the header must be new. */
+  insertColumn(index: number, header: string): void;
+  renameColumn(index: number, header: string): void;
+  /** Removes the table, its cells and its style; `convertToRange` keeps the cells. */
+  delete(): void;
+  convertToRange(): void;
+  readonly toBook: BookTable;
+}
+
+/** A rule of Excel that a write broke; the Excel host turns the code into Office.js's error code. */
+export class SheetRuleBroken extends Error {
+  constructor(
+    readonly code: 'invalidArgument' | 'itemNotFound' | 'itemAlreadyExists' | 'accessDenied' | 'invalidOperation' | 'blocked',
+    message: string,
+  ) {
+    super(message);
+  }
+}
