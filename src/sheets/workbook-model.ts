@@ -86,6 +86,10 @@ export interface SheetModel {
   setRowHeight(from: number, to: number, points: number): void;
   autofitColumns(from: number, to: number): void;
   autofitRows(from: number, to: number): void;
+  columnHidden(column: number): boolean;
+  setColumnsHidden(from: number, to: number, hidden: boolean): void;
+  rowHidden(row: number): boolean;
+  setRowsHidden(from: number, to: number, hidden: boolean): void;
   /** Smallest rectangle holding every value and formula (and every styled cell unless valuesOnly). */
   usedArea(valuesOnly: boolean): Area | undefined;
   /** The whole spill that this cell starts. */
