@@ -83,7 +83,14 @@ export interface BookTable {
 }
 
 export type ValidationOperator =
-  | 'between' | 'notBetween' | 'equal' | 'notEqual' | 'greaterThan' | 'lessThan' | 'greaterThanOrEqual' | 'lessThanOrEqual';
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greaterThan'
+  | 'lessThan'
+  | 'greaterThanOrEqual'
+  | 'lessThanOrEqual';
 
 export type ValidationRule =
   | { readonly type: 'any' }
@@ -124,8 +131,15 @@ export interface BookConditionalFormat {
   readonly areas: readonly Area[];
   readonly stopIfTrue: boolean;
   readonly rule:
-    | { readonly type: 'cellValue'; readonly operator: ValidationOperator; readonly formula1: string; readonly formula2?: string }
+    | {
+        readonly type: 'cellValue';
+        readonly operator: ValidationOperator;
+        readonly formula1: string;
+        readonly formula2?: string;
+      }
     | { readonly type: 'custom'; readonly formula: string }
+    /** Cells of these areas whose value stands there more than once (blanks aside). */
+    | { readonly type: 'duplicateValues' }
     /** A kind this product does not edit (colour scale, data bar, icons …): kept as it came. */
     | { readonly type: 'foreign'; readonly kind: string };
   readonly style: DifferentialStyle;

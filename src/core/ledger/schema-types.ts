@@ -6,6 +6,8 @@
 export type ColumnType =
   /** Text that identifies a row; never calculated with, compared after NFKC and trimming. */
   | 'id'
+  /** Digits that are a name and not a number (自治体コード, 法人番号): leading zeros count. */
+  | 'code'
   | 'text'
   | 'integer'
   | 'decimal'
@@ -58,12 +60,25 @@ export type LedgerRow = Readonly<Record<string, string | number | boolean | null
 /** What words give the schema: every name a person reads, in one language. */
 export interface LedgerLabels {
   readonly tables: Readonly<Record<string, TableLabel>>;
-  readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly lists: Readonly<Record<string, ListLabel>>;
 }
 
 export interface TableLabel {
   /** Sheet name and Excel table name at once: no spaces, no cell-like names. */
   readonly name: string;
   readonly description: string;
-  readonly columns: Readonly<Record<string, { readonly header: string; readonly description: string }>>;
+  readonly columns: Readonly<Record<string, ColumnLabel>>;
+}
+
+export interface ColumnLabel {
+  /** At most 32 characters; no brackets, "#", "@" or "'", so that formulas can name it as it stands. */
+  readonly header: string;
+  /** At most 255 characters: Excel shows it when the header cell is selected. */
+  readonly description: string;
+}
+
+export interface ListLabel {
+  /** Header of the list on the list sheet. */
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
 }

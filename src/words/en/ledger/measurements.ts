@@ -1,0 +1,32 @@
+import type { TableWords } from '../../../core/ledger/schema';
+
+export const measurements = {
+  name: 'Measurements',
+  description: 'Reported values by indicator and fiscal year. Blank means not reported, which is not zero.',
+  columns: {
+    measurementId: { header: 'Measurement ID', description: 'Identifies this report.' },
+    indicatorId: { header: 'Indicator ID', description: 'The indicator that was measured.' },
+    fiscalYear: {
+      header: 'Fiscal year',
+      description: 'Fiscal year of the value, as the year in which it begins.',
+    },
+    measuredOn: { header: 'Measured on', description: 'The day the value was measured or closed.' },
+    projectId: {
+      header: 'Project ID',
+      description: 'The project, when the value belongs to one; blank for the whole.',
+    },
+    partnerId: { header: 'Partner ID', description: 'The partner who reported the value.' },
+    value: {
+      header: 'Value',
+      description: 'The reported value. Leave it blank when not reported; zero means zero.',
+    },
+    numerator: {
+      header: 'Numerator',
+      description:
+        'For ratios. Percentages are never averaged: they are computed again from numerators and denominators.',
+    },
+    denominator: { header: 'Denominator', description: 'For ratios: the base.' },
+    source: { header: 'Source', description: 'The document the value comes from.' },
+    note: { header: 'Note', description: 'Anything to add.' },
+  },
+} as const satisfies TableWords<'measurements'>;
