@@ -1,0 +1,73 @@
+/** The words of the workbench page around the grid and the task pane. */
+export const workbench = {
+  productName: '協働台帳',
+  pageName: '作業台',
+  /** The browser's title: the document first, then the product. */
+  title: (document: string) => `${document} — 協働台帳`,
+  skipToGrid: '表へ移動',
+  toolbar: 'コマンド',
+  grid: 'ワークシート',
+  pane: '作業ウィンドウ',
+  status: 'セルの状態',
+  splitter: '表と作業ウィンドウの境目（左右の矢印キーで動かせます）',
+  starting: '作業台を準備しています…',
+  opening: (name: string) => `「${name}」を開いています…`,
+  saving: '保存するファイルを作っています…',
+
+  file: 'ファイル',
+  openExample: '例を開く',
+  openFile: 'ファイルを開く…',
+  newBook: '空のブック',
+  save: '.xlsx として保存',
+  saveShort: '保存',
+  showPane: '作業ウィンドウ',
+  newLedger: '新しい台帳',
+  refresh: '更新',
+  addInCommands: '協働台帳のコマンド',
+  closePane: '作業ウィンドウを閉じる',
+  language: '言語',
+  /** The names of the languages are written in the language itself. */
+  languageName: { ja: '日本語', en: 'English' },
+  toDark: '暗い表示にする',
+  toLight: '明るい表示にする',
+  dismiss: 'この知らせを閉じる',
+  unsaved: '保存していない変更があります',
+  dropHere: 'ここに .xlsx ファイルを放すと開きます',
+
+  opened: (name: string) => `「${name}」を開きました。`,
+  openedNoLedger: (name: string) =>
+    `「${name}」を開きました。協働台帳の表（団体・事業・参加など）は見つかりませんでした。「新しい台帳」を押すと、このブックに台帳の表を加えられます。`,
+  saved: (name: string) => `「${name}」を保存しました。`,
+  /** Follows the sentence that says why a file could not be opened. */
+  unchanged: '開いていたブックはそのままです。',
+  severalFiles: '開けるのは一度に1つのファイルです。1つだけ選んでください。',
+  discard: (document: string) => `「${document}」に保存していない変更があります。保存せずに別のブックを開きますか？`,
+  discardTitle: '変更を保存していません',
+  discardYes: '保存せずに開く',
+  discardNo: 'やめる',
+  saveFailed: '保存するファイルを作れませんでした。ブックはそのままです。もう一度「.xlsx として保存」を押してください。',
+  commandFailed: (command: string) => `「${command}」を実行できませんでした。作業ウィンドウの準備ができてから、もう一度押してください。`,
+  paneFailed: '作業ウィンドウを読み込めませんでした。ページを再読み込みしてください。',
+  startFailed: '作業台を始められませんでした。ページを再読み込みしてください。それでも同じときは、別のブラウザーでお試しください。',
+
+  /** The status line: address, error, sentence. */
+  cellError: (address: string, error: string, sentence: string) => `${address}: ${error} — ${sentence}`,
+  /** What Excel's own errors mean, for cells whose formula gave no sentence of its own. */
+  errorMeaning: {
+    '#N/A': '値が見つかりません。',
+    '#VALUE!': '値の種類が数式に合いません。引数を確かめてください。',
+    '#REF!': '参照先のセルがありません。',
+    '#DIV/0!': '0 または空のセルで割っています。',
+    '#NUM!': '計算できる数の範囲を超えています。',
+    '#NAME?': '知らない名前です。関数名・表の名前のつづりを確かめてください。',
+    '#NULL!': '範囲の交わりがありません。',
+    '#SPILL!': '結果を広げる場所に、ほかの値があります。そのセルを空けてください。',
+    '#CALC!': 'この数式は計算できません。',
+    '#GETTING_DATA': '計算しています…',
+    '#BUSY!': '計算しています…',
+  },
+  /** The group of our functions in the grid's function list. */
+  functionCategory: '協働台帳',
+};
+
+export type WorkbenchWords = typeof workbench;
