@@ -11,6 +11,8 @@ export const sentences = {
   building: (name) => `${name} を組み立てています… / Building ${name}…`,
   buildFailed: (name) =>
     `${name} を組み立てられませんでした。上の行に原因があります。 / Building ${name} failed; the lines above say why.`,
+  noSuchBuild: (names, known) =>
+    `「${names}」という組み立てはありません。選べるのは ${known} です。 / There is no build "${names}"; known are ${known}.`,
   ready: (address) => `作業台を開きました: ${address}（終わるには Ctrl+C） / The workbench is open: ${address} (Ctrl+C ends it)`,
   noPort: (from, to) =>
     `ポート ${from} から ${to} まですべて使われています。--port で空いている番号を指定してください。 / ` +
