@@ -1,0 +1,109 @@
+import type { CliWords } from '../ja/cli';
+
+/** What the command line says. */
+export const cli: CliWords = {
+  about: 'Makes collaboration ledgers and calculates formulas, without Excel.',
+  usageTitle: 'Usage:',
+  optionsTitle: 'Options:',
+  commandsTitle: 'Commands:',
+  argumentsTitle: 'Arguments:',
+  usageOfProgram: '<command> [options]',
+  defaultIs: (value) => ` (default: ${value})`,
+  choicesAre: (values) => ` (one of ${values})`,
+  showHelp: 'show how to use it',
+  showVersion: 'show the version number',
+  helpOnCommand: 'show how to use a command',
+  commandName: 'command',
+  exitCodes: `Exit codes:
+  0  all went well
+  1  something unexpected happened
+  2  wrong usage, or a file that cannot be read or written
+  3  the formula has no answer (its error and the reason are shown)`,
+  examplesTitle: 'Examples:',
+  languageOption: 'language of sentences and headings',
+
+  newCommand: {
+    about: 'make a new ledger workbook (.xlsx)',
+    file: 'the file to make (.xlsx)',
+    example: 'name of the example to put into the tables',
+    force: 'replace a file of the same name',
+    made: (path, tables, rows) => `Made ${path} (${tables} tables, ${rows} rows).`,
+    notXlsx: (path) =>
+      `The name of the new file must end in .xlsx ("${path}" cannot be used). Example: ledger.xlsx`,
+    exists: (path) =>
+      `${path} exists. Take another name, or add --force to replace it. The file is as it was.`,
+    unknownExample: (name, known) => `There is no example "${name}". Examples: ${known}`,
+  },
+
+  evalCommand: {
+    about: 'calculate a formula and show its answer; an answer of several cells is tab separated',
+    formula: "the formula (in ' ' so that the shell leaves its marks alone)",
+    book: 'the workbook the formula refers to (.xlsx); it is not changed',
+    json: 'show JSON',
+    empty: "The formula is empty. Example: kyodo eval '=KYODO.PERCENT(158,435)'",
+    timedOut: (seconds) =>
+      `The calculation did not end within ${seconds} seconds. Split the formula, or refer to a smaller range.`,
+    cellProblem: (cell, error, sentence) => `In the answer, ${cell}: ${error} ${sentence}`,
+  },
+
+  functionsCommand: {
+    about: 'list the functions',
+    json: 'show JSON',
+    example: (formula, answer) => `Example: ${formula} → ${answer}`,
+  },
+
+  file: {
+    notFound: (path) => `${path} was not found. Check the folder and the name.`,
+    noFolder: (path) => `There is no folder to put ${path} into. Make the folder first.`,
+    isFolder: (path) => `${path} is a folder. Name a file.`,
+    notAllowed: (path) => `You may not open ${path}. Check the rights of the file and its folder.`,
+    inUse: (path) => `Another program is using ${path}. Close it there and run again.`,
+    noSpace: (path) => `The disk has no room for ${path}. Make room and run again.`,
+    unknown: (path) => `${path} cannot be read or written. Check the disk and the connection.`,
+    couldNotOpen: (path, sentence) => `${path} cannot be opened: ${sentence}`,
+  },
+
+  usage: {
+    noCommand: 'A command is missing.',
+    unknownCommand: (name) => `There is no command "${name}". The commands are new, eval and functions.`,
+    unknownOption: (name) => `There is no option "${name}".`,
+    missingArgument: (name) => `"${name}" is missing.`,
+    optionNeedsValue: (name) => `The option "${name}" needs a value.`,
+    notAllowedValue: (text) => `"${text}" is not a value that can be used.`,
+    tooMany: "Too many arguments. Put ' ' around an argument that has spaces or marks in it.",
+    other: (text) => `The arguments cannot be read: ${text}`,
+    seeHelp: (command) => `"${command} --help" shows how to use it.`,
+    language: (text) => `--lang takes ja or en, not "${text}".`,
+  },
+
+  formula: {
+    unknownFunction: (name) => `There is no function ${name}. "kyodo functions" lists them.`,
+    unknownFunctionNear: (name, near) => `There is no function ${name}. Did you mean ${near}?`,
+    unknownTable: (name, known) => `This workbook has no table ${name}. Its tables: ${known}`,
+    noTables: (name) => `This workbook has no table ${name}. It has no tables at all.`,
+    tableNeedsBook: (name) => `To refer to the table ${name}, name a workbook with --book.`,
+    unknownColumn: (table, column, known) =>
+      `The table ${table} has no column "${column}". Its columns: ${known}`,
+    unknownSheet: (name, known) => `This workbook has no sheet "${name}". Its sheets: ${known}`,
+    unknownName: (name) => `There is no name ${name}. If it is text, put " around it.`,
+    unknownNameNear: (name, near) => `There is no name ${name}. Did you mean ${near}?`,
+
+    unclosedText: (text) => `A text is not closed with ": ${text}`,
+    unclosedSheet: (text) => `A sheet name is not closed with ': ${text}`,
+    unclosedBracket: 'A bracket [ is not closed.',
+    unclosedParenthesis: 'A parenthesis ( is not closed.',
+    unclosedBrace: 'A brace { is not closed.',
+    extraClosing: (mark, position) => `The ${mark} at character ${position} closes nothing.`,
+    operandMissing: (mark, position) => `A value is missing after the ${mark} at character ${position}.`,
+    operandMissingBefore: (mark, position) =>
+      `A value is missing before the ${mark} at character ${position}.`,
+    operatorMissing: (text, position) =>
+      `An operator or a comma is missing before "${text}" at character ${position}.`,
+    strangeMark: (mark, position) => `The "${mark}" at character ${position} cannot be used in a formula.`,
+    fullWidth: (mark, half, position) =>
+      `The "${mark}" at character ${position} is full-width. Write ${half} instead.`,
+    unreadable: (sentence) => `The formula cannot be read. ${sentence}`,
+  },
+
+  unexpected: (message) => `Something unexpected happened: ${message}`,
+};

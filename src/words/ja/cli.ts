@@ -1,0 +1,122 @@
+/** What the command line says. */
+export const cli = {
+  about: '協働台帳のブックを Excel なしで作り、数式を計算します。',
+  usageTitle: '使い方:',
+  optionsTitle: 'オプション:',
+  commandsTitle: 'コマンド:',
+  argumentsTitle: '引数:',
+  usageOfProgram: '<コマンド> [オプション]',
+  defaultIs: (value: string) => `（既定: ${value}）`,
+  choicesAre: (values: string) => `（${values} のいずれか）`,
+  showHelp: '使い方を表示します',
+  showVersion: '版の番号を表示します',
+  helpOnCommand: 'コマンドの使い方を表示します',
+  commandName: 'コマンド',
+  exitCodes: `終了コード:
+  0  正常に終わりました
+  1  予期しない問題が起きました
+  2  使い方の誤り、または読み書きできないファイルです
+  3  数式に答えがありません（#N/A などの記号と、その理由を表示します）`,
+  examplesTitle: '例:',
+  languageOption: '文章と見出しの言語',
+
+  newCommand: {
+    about: '新しい台帳のブック（.xlsx）を作ります',
+    file: '作るファイル（.xlsx）',
+    example: '表に入れる例の名前',
+    force: '同じ名前のファイルがあるときに置き換えます',
+    made: (path: string, tables: number, rows: number) =>
+      `${path} を作りました（表 ${tables}、行 ${rows}）。`,
+    notXlsx: (path: string) =>
+      `作るファイルの名前は .xlsx で終わる必要があります（「${path}」は使えません）。例: daicho.xlsx`,
+    exists: (path: string) =>
+      `${path} はすでにあります。別の名前にするか、置き換えてよければ --force を付けてください。ファイルはそのままです。`,
+    unknownExample: (name: string, known: string) => `「${name}」という例はありません。使える例: ${known}`,
+  },
+
+  evalCommand: {
+    about: '数式を計算して答えを表示します。複数のセルになる答えはタブ区切りです',
+    formula: "数式（シェルが記号を解釈しないよう ' で囲みます）",
+    book: '数式が参照するブック（.xlsx）。ブックは変更しません',
+    json: 'JSON で表示します',
+    empty: "数式が空です。例: kyodo eval '=KYODO.PERCENT(158,435)'",
+    timedOut: (seconds: number) =>
+      `${seconds} 秒待っても計算が終わりませんでした。数式を分けるか、参照する範囲を小さくしてください。`,
+    cellProblem: (cell: string, error: string, sentence: string) => `答えの ${cell}: ${error} ${sentence}`,
+  },
+
+  functionsCommand: {
+    about: '使える関数を一覧にします',
+    json: 'JSON で表示します',
+    example: (formula: string, answer: string) => `例: ${formula} → ${answer}`,
+  },
+
+  file: {
+    notFound: (path: string) => `${path} が見つかりません。ファイルの場所と名前を確かめてください。`,
+    noFolder: (path: string) => `${path} を置くフォルダーがありません。先にフォルダーを作ってください。`,
+    isFolder: (path: string) => `${path} はフォルダーです。ファイルの名前を指定してください。`,
+    notAllowed: (path: string) =>
+      `${path} を開く権限がありません。ファイルとフォルダーの権限を確かめてください。`,
+    inUse: (path: string) =>
+      `${path} はほかのプログラムが使っています。閉じてから、もう一度実行してください。`,
+    noSpace: (path: string) =>
+      `${path} を書く空きがディスクにありません。空きを作ってから、もう一度実行してください。`,
+    unknown: (path: string) => `${path} を読み書きできません。ディスクと接続を確かめてください。`,
+    /** Follows the reason why a file could not be opened as a workbook. */
+    couldNotOpen: (path: string, sentence: string) => `${path} を開けません: ${sentence}`,
+  },
+
+  usage: {
+    noCommand: 'コマンドがありません。',
+    unknownCommand: (name: string) =>
+      `「${name}」というコマンドはありません。使えるのは new、eval、functions です。`,
+    unknownOption: (name: string) => `「${name}」というオプションはありません。`,
+    missingArgument: (name: string) => `「${name}」が足りません。`,
+    optionNeedsValue: (name: string) => `オプション「${name}」には値が必要です。`,
+    notAllowedValue: (text: string) => `「${text}」は使えない値です。`,
+    tooMany: "引数が多すぎます。空白や記号を含む引数は ' で囲んでください。",
+    other: (text: string) => `引数を読み取れません: ${text}`,
+    seeHelp: (command: string) => `使い方は「${command} --help」で見られます。`,
+    language: (text: string) => `--lang には ja か en を指定してください（「${text}」は使えません）。`,
+  },
+
+  formula: {
+    unknownFunction: (name: string) =>
+      `${name} という関数はありません。「kyodo functions」で一覧を見られます。`,
+    unknownFunctionNear: (name: string, near: string) =>
+      `${name} という関数はありません。${near} の間違いではありませんか。`,
+    unknownTable: (name: string, known: string) =>
+      `${name} という表はこのブックにありません。ある表: ${known}`,
+    noTables: (name: string) =>
+      `${name} という表はこのブックにありません。このブックには表がひとつもありません。`,
+    tableNeedsBook: (name: string) => `表 ${name} を参照するには、--book でブックを指定してください。`,
+    unknownColumn: (table: string, column: string, known: string) =>
+      `表 ${table} に「${column}」という列はありません。ある列: ${known}`,
+    unknownSheet: (name: string, known: string) =>
+      `「${name}」というシートはこのブックにありません。あるシート: ${known}`,
+    unknownName: (name: string) => `${name} という名前はありません。文字列であれば " で囲んでください。`,
+    unknownNameNear: (name: string, near: string) =>
+      `${name} という名前はありません。${near} の間違いではありませんか。`,
+
+    unclosedText: (text: string) => `文字列が " で閉じられていません: ${text}`,
+    unclosedSheet: (text: string) => `シート名が ' で閉じられていません: ${text}`,
+    unclosedBracket: '角かっこ [ が閉じられていません。',
+    unclosedParenthesis: 'かっこ ( が閉じられていません。',
+    unclosedBrace: '波かっこ { が閉じられていません。',
+    extraClosing: (mark: string, position: number) =>
+      `${position} 文字目の ${mark} に対応する開きかっこがありません。`,
+    operandMissing: (mark: string, position: number) => `${position} 文字目の ${mark} の後に値がありません。`,
+    operandMissingBefore: (mark: string, position: number) =>
+      `${position} 文字目の ${mark} の前に値がありません。`,
+    operatorMissing: (text: string, position: number) =>
+      `${position} 文字目の「${text}」の前に、演算子かコンマがありません。`,
+    strangeMark: (mark: string, position: number) => `${position} 文字目の「${mark}」は数式に使えません。`,
+    fullWidth: (mark: string, half: string, position: number) =>
+      `${position} 文字目に全角の「${mark}」があります。半角の ${half} にしてください。`,
+    unreadable: (sentence: string) => `数式を読み取れません。${sentence}`,
+  },
+
+  unexpected: (message: string) => `予期しない問題が起きました: ${message}`,
+};
+
+export type CliWords = typeof cli;
