@@ -23,5 +23,10 @@ export const sentences = {
   badOption: (text) =>
     `「${text}」という指定はありません。使えるのは --no-open と --port 番号 です。 / ` +
     `There is no option "${text}"; known are --no-open and --port NUMBER.`,
+  programMissing: (name, debian, variable) =>
+    `テストには ${name} が必要です。Debian では「apt install ${debian}」で入ります。別の場所にあるときは環境変数 ${variable} で指定してください。 / ` +
+    `The tests need ${name}. On Debian, "apt install ${debian}" brings it; ${variable} names one that is elsewhere.`,
+  testing: (zone, what) =>
+    `テストを実行しています（時間帯 ${zone}${what ? `、${what}` : ''}）… / Running the tests (time zone ${zone}${what ? `, ${what}` : ''})…`,
   ended: '終わりました。 / Ended.',
 };

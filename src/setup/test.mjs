@@ -1,0 +1,54 @@
+/**
+ * npm test: from a fresh clone to a verdict. Installs what is missing, builds what the browser tests
+ * open, runs every test in Japan's time zone, and core and the functions once more on the other side of
+ * the earth (an answer that follows the clock of the machine is wrong on one of the two).
+ *
+ *   npm test                      everything
+ *   npm test -- tests/cli -t new  what jest finds under these arguments, once
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, PROJECT_ROOT } from './ensure-installed.mjs';
+import { findProgram, PROGRAMS } from './find-programs.mjs';
+import { sentences } from './sentences.mjs';
+
+const HOME = 'Asia/Tokyo';
+const FAR_SIDE = 'America/Sao_Paulo';
+/** Rooms whose answers must not know where the machine stands. */
+const TIMELESS = ['tests/core', 'tests/functions'];
+
+const words = process.argv.slice(2);
+const found = Object.entries(PROGRAMS).map(([name, program]) => ({ name, program, path: findProgram(program) }));
+const absent = found.filter(({ path }) => path === undefined);
+if (absent.length > 0) {
+  for (const { name, program } of absent) {
+    process.stderr.write(`${sentences.programMissing(name, program.debian, program.variable)}\n`);
+  }
+  process.exit(2);
+}
+ensureInstalled();
+
+// What comes from node_modules can only be imported once it is there.
+const { ensureBuilt } = await import('./ensure-built.mjs');
+await ensureBuilt(['addin', 'workbench', 'cli']);
+
+const programs = Object.fromEntries(found.map(({ program, path }) => [program.variable, path]));
+const everything = words.length === 0;
+const runs = [jest(HOME, words)];
+if (everything) {
+  const timeless = TIMELESS.filter((folder) => existsSync(join(PROJECT_ROOT, folder)));
+  runs.push(jest(FAR_SIDE, timeless));
+}
+process.exitCode = runs.every((code) => code === 0) ? 0 : 1;
+
+/** One run of jest in a time zone; its own summary is the last thing it prints. */
+function jest(zone, args) {
+  process.stderr.write(`${sentences.testing(zone, args.join(' '))}\n`);
+  const run = spawnSync(process.execPath, [join(PROJECT_ROOT, 'node_modules/jest/bin/jest.js'), ...args], {
+    cwd: PROJECT_ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...programs, TZ: zone },
+  });
+  return run.status ?? 1;
+}
