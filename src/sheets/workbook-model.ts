@@ -77,8 +77,8 @@ export interface SheetModel {
    */
   write(area: Area, entries: readonly (readonly (string | number | boolean | null | undefined)[])[]): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
-  /** Merged into what each cell already has; an undefined field of the patch stays as it is. */
-  setStyle(area: Area, patch: Style): void;
+  /** Merged into what each cell already has; an undefined field of the patch stays as it is, null goes back to the default. */
+  setStyle(area: Area, patch: StylePatch): void;
   style(row: number, column: number): Style;
   columnWidth(column: number): number;
   setColumnWidth(from: number, to: number, characters: number): void;
@@ -113,6 +113,8 @@ export interface SheetModel {
   /** First has the highest priority; replaced as a whole. */
   conditionalFormats: readonly BookConditionalFormat[];
 }
+
+export type StylePatch = { readonly [K in keyof Style]?: Style[K] | null };
 
 export interface TableModel {
   readonly id: string;
