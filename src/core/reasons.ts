@@ -1,16 +1,99 @@
 /**
  * Every reason why there is no answer, with the data its sentence needs. The sentences are in
- * words/ja and words/en (one function per key); core holds no language.
+ * words/ja and words/en (one function per key); core holds no language. `argument` is always the
+ * English parameter name; `position` counts from 1.
  */
 export interface Reasons {
-  /** The target equals the baseline: there was no distance to cover, so no share of it. */
-  targetEqualsBaseline: { readonly target: number };
-  /** A value the rule needs was not reported (blank). `argument` is the English parameter name. */
+  // What a cell or a range holds.
+  /** A value the rule needs was not reported (blank). */
   notReported: { readonly argument: string };
+  /** Like notReported, for one cell of a range in which every cell is needed. */
+  cellNotReported: { readonly argument: string; readonly position: number };
   /** No row is left to answer from. */
   noRows: Record<string, never>;
   /** A value that must be a number is none. */
   notANumber: { readonly argument: string; readonly value: string };
+  /** A value that must be text is none. */
+  notText: { readonly argument: string; readonly value: string };
+  notAnInteger: { readonly argument: string; readonly value: number };
+  /** Beyond the integers a cell holds exactly (2^53). */
+  numberTooLarge: { readonly argument: string; readonly value: number };
+  negative: { readonly argument: string; readonly value: number };
+  /** A number that must be at least 1 is smaller. */
+  notPositive: { readonly argument: string; readonly value: number };
+  /** A single cell is needed, a block was given. */
+  notOneValue: { readonly argument: string; readonly rows: number; readonly columns: number };
+  /** The cell itself holds an error. */
+  cellError: { readonly argument: string; readonly error: string };
+  /** Two ranges that are read side by side have different shapes. */
+  shapesDiffer: {
+    readonly argument: string;
+    /** For repeated arguments: which one. */
+    readonly position?: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly expected: string;
+    readonly expectedRows: number;
+    readonly expectedColumns: number;
+  };
+  /** The host cannot say which zeros are blank cells. */
+  blanksUnknown: Record<string, never>;
+
+  // Dates and years.
+  notADate: { readonly value: string };
+  /** 2021-02-30. */
+  noSuchDay: { readonly value: string };
+  /** Outside the dates this rule covers. */
+  dateOutOfRange: { readonly value: string };
+  /** A day before its era began (令和元年4月30日). */
+  beforeEra: { readonly value: string; readonly era: string; readonly start: string };
+  /** A calendar year, which lies in two fiscal years (令和3年). */
+  calendarYearOnly: { readonly value: string };
+  /** A year and a month where a day is needed (令和3年4月). */
+  dayNeeded: { readonly value: string };
+  /** A number that is neither a year nor a date serial. */
+  numberNotADate: { readonly value: number };
+  yearOutOfRange: { readonly year: number; readonly first: number; readonly last: number };
+  /** A year number where a date is needed. */
+  yearNotADate: { readonly year: number };
+  unknownStyle: { readonly value: string };
+
+  // Registers.
+  /** The register has no gap: there is no number to name. */
+  noGap: { readonly first: number; readonly last: number };
+  tooManyGaps: {
+    readonly first: number;
+    readonly last: number;
+    readonly count: number;
+    readonly limit: number;
+  };
+
+  // Criteria.
+  unpairedCriteria: { readonly count: number };
+  criterionBlank: { readonly position: number };
+  /** An operator typed in full width, which COUNTIFS would take for text. */
+  criterionFullWidth: { readonly position: number; readonly value: string; readonly suggestion: string };
+
+  // Indicators.
+  /** The target equals the baseline: there was no distance to cover, so no share of it. */
+  targetEqualsBaseline: { readonly target: number };
+  /** Without a baseline the target itself is the measure, so it must be above zero. */
+  targetNotPositive: { readonly target: number };
+  unknownDirection: { readonly value: string };
+  directionContradicts: {
+    readonly direction: 'increase' | 'decrease';
+    readonly baseline: number;
+    readonly target: number;
+  };
+  /** A tolerance belongs to a maintain target only. */
+  toleranceWithoutMaintain: { readonly tolerance: number };
+  /** The sum or base to divide by is zero. */
+  baseIsZero: { readonly argument: string };
+  digitsOutOfRange: { readonly value: number; readonly most: number };
+
+  // Budget.
+  weightsAllZero: { readonly argument: string };
+  notAMultiple: { readonly amount: number; readonly unit: number };
 }
 
 export type Reason = { [K in keyof Reasons]: { readonly code: K; readonly data: Reasons[K] } }[keyof Reasons];

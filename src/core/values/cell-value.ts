@@ -1,6 +1,16 @@
 /** The errors Excel can show in a cell. */
 export type CellErrorCode =
-  | '#N/A' | '#VALUE!' | '#REF!' | '#DIV/0!' | '#NUM!' | '#NAME?' | '#NULL!' | '#SPILL!' | '#CALC!' | '#GETTING_DATA' | '#BUSY!';
+  | '#N/A'
+  | '#VALUE!'
+  | '#REF!'
+  | '#DIV/0!'
+  | '#NUM!'
+  | '#NAME?'
+  | '#NULL!'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#GETTING_DATA'
+  | '#BUSY!';
 
 /** An error sitting in a cell; `message` is the sentence a custom function gave with it. */
 export interface CellError {

@@ -1,0 +1,96 @@
+/**
+ * An exact rational number; the denominator is positive and the two share no factor. Money, shares
+ * and percentages are computed with these, so that 0.1 + 0.2 is 0.3 and no yen is lost.
+ */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
+
+/** Reduces to lowest terms. `denominator` must not be zero. */
+export function fraction(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator === 0n) throw new Error('fraction: the denominator is zero');
+  const divisor = gcd(numerator, denominator) * (denominator < 0n ? -1n : 1n);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+/**
+ * The decimal a number shows (0.1 is one tenth), not the binary fraction beneath it.
+ * @example fractionOf(0.1) //=> { numerator: 1n, denominator: 10n }
+ * @example fractionOf(-2.5e-3) //=> { numerator: -1n, denominator: 400n }
+ */
+export function fractionOf(value: number): Fraction {
+  if (!Number.isFinite(value)) throw new Error(`fractionOf: ${String(value)} is not a finite number`);
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', decimals = ''] = mantissa.split('.');
+  const scale = Number(exponent) - decimals.length;
+  const digits = BigInt(whole + decimals);
+  return scale >= 0 ? fraction(digits * 10n ** BigInt(scale), 1n) : fraction(digits, 10n ** BigInt(-scale));
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) return fraction(a.numerator + b.numerator, a.denominator);
+  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+export function absolute(a: Fraction): Fraction {
+  return a.numerator < 0n ? { numerator: -a.numerator, denominator: a.denominator } : a;
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/**
+ * Exact sum of decimals.
+ * @example numberOf(sumOf([0.1, 0.2])) //=> 0.3
+ */
+export function sumOf(values: readonly number[]): Fraction {
+  let integers = 0n;
+  let rest = ZERO;
+  for (const value of values) {
+    if (Number.isSafeInteger(value)) integers += BigInt(value);
+    else rest = add(rest, fractionOf(value));
+  }
+  return add(rest, { numerator: integers, denominator: 1n });
+}
+
+/** Decimal digits that fix a double, with room for the one that decides the rounding. */
+const DIGITS = 25;
+
+/**
+ * The double nearest to the fraction.
+ * @example numberOf(fraction(1n, 3n)) //=> 0.3333333333333333
+ * @example numberOf(fraction(115n, 200n)) //=> 0.575
+ */
+export function numberOf({ numerator, denominator }: Fraction): number {
+  if (numerator < 0n) return -numberOf({ numerator: -numerator, denominator });
+  if (numerator === 0n) return 0;
+  const scale = DIGITS - String(numerator).length + String(denominator).length;
+  const [top, bottom] =
+    scale >= 0
+      ? [numerator * 10n ** BigInt(scale), denominator]
+      : [numerator, denominator * 10n ** BigInt(-scale)];
+  // A last digit 1 stands for whatever the division leaves over: it only ever breaks a tie.
+  const sticky = top % bottom === 0n ? '' : '1';
+  return Number(`${String(top / bottom)}${sticky}e${String(-scale - sticky.length)}`);
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x === 0n ? 1n : x;
+}
