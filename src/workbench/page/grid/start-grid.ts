@@ -19,6 +19,7 @@ import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../../words/language';
+import { gridTheme } from './grid-theme';
 import { HIDDEN_MENUS } from './hidden-menus';
 import { loadLocale, localeOf } from './locales';
 
@@ -28,6 +29,7 @@ export async function startGrid(container: HTMLElement, look: { language: Langua
   const univer = new Univer({
     locale,
     locales: { [locale]: await loadLocale(look.language) },
+    theme: gridTheme,
     darkMode: look.dark,
     logLevel: LogLevel.ERROR,
   });

@@ -1,0 +1,121 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** Far more than the page needs on a slow machine; a test that reaches it has failed. */
+const PATIENCE = 60_000;
+
+/** The workbench as a person uses it: keys, clicks, files; values are read through the pane's own Office.js. */
+export class WorkbenchPage {
+  /** Every address the page asked for. */
+  readonly requests: string[] = [];
+  /** Whatever the browser's console or an uncaught error said. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.setDefaultTimeout(PATIENCE);
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.address);
+    await this.ready();
+  }
+
+  /** Until the workbook on the page is calculated and the pane talks to it. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.kyodoReady !== undefined);
+    await this.page.evaluate(() => window.kyodoReady);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  get nameBox(): Locator {
+    return this.page.locator('[data-u-comp="defined-name"] input, [data-u-comp="name-box"] input').first();
+  }
+
+  get status(): Locator {
+    return this.page.getByTestId('status');
+  }
+
+  get notice(): Locator {
+    return this.page.getByTestId('notice');
+  }
+
+  get document(): Locator {
+    return this.page.getByTestId('document');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name, exact: true });
+  }
+
+  /** Clicks a sheet's tab. */
+  async goToSheet(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: new RegExp(`^${name}$`) }).click();
+  }
+
+  /** Types an address into the name box and presses Enter. */
+  async goToCell(address: string): Promise<void> {
+    await this.nameBox.click();
+    await this.nameBox.fill(address);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Real keys into the selected cell; Enter ends them. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The frame in which the add-in runs. */
+  async pane(): Promise<Frame> {
+    const element = await this.page.locator('iframe').elementHandle();
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('The page has no task pane.');
+    return frame;
+  }
+
+  /** Values of a range, asked by the add-in's own Office.js: what an add-in would see in Excel. */
+  async values(sheet: string, address: string): Promise<readonly (readonly unknown[])[]> {
+    const frame = await this.pane();
+    return frame.evaluate(
+      ([sheet = '', address = '']) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+          range.load('values');
+          await context.sync();
+          return range.values as unknown[][];
+        }),
+      [sheet, address],
+    );
+  }
+
+  async value(sheet: string, address: string): Promise<unknown> {
+    return (await this.values(sheet, address))[0]?.[0];
+  }
+
+  /** Chooses a file as the picker would. */
+  async openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.getByTestId('file-picker').setInputFiles(file);
+  }
+
+  /** Saves as a person does and answers where the downloaded file lies and what it is called. */
+  async save(): Promise<{ path: string; name: string }> {
+    const coming = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: /保存$|^Save/ }).first().click();
+    const download = await coming;
+    return { path: await download.path(), name: download.suggestedFilename() };
+  }
+}
