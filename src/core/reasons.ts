@@ -94,6 +94,10 @@ export interface Reasons {
   // Budget.
   weightsAllZero: { readonly argument: string };
   notAMultiple: { readonly amount: number; readonly unit: number };
+
+  // Examples.
+  /** No example has this name; `known` are the names there are, joined by ", ". */
+  unknownExample: { readonly name: string; readonly known: string };
 }
 
 export type Reason = { [K in keyof Reasons]: { readonly code: K; readonly data: Reasons[K] } }[keyof Reasons];

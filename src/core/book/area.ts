@@ -42,13 +42,19 @@ export function parseArea(address: string): Area | undefined {
 }
 
 function within(r1: number, c1: number, r2: number, c2: number): Area | undefined {
-  const area = { top: Math.min(r1, r2), left: Math.min(c1, c2), bottom: Math.max(r1, r2), right: Math.max(c1, c2) };
+  const area = {
+    top: Math.min(r1, r2),
+    left: Math.min(c1, c2),
+    bottom: Math.max(r1, r2),
+    right: Math.max(c1, c2),
+  };
   return area.top >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS ? area : undefined;
 }
 
 /** "B2" for one cell, "B2:D9" otherwise, "B:D" and "2:9" for whole columns and rows. */
 export function formatArea(area: Area): string {
-  if (area.top === 0 && area.bottom === MAX_ROWS - 1) return `${columnName(area.left)}:${columnName(area.right)}`;
+  if (area.top === 0 && area.bottom === MAX_ROWS - 1)
+    return `${columnName(area.left)}:${columnName(area.right)}`;
   if (area.left === 0 && area.right === MAX_COLUMNS - 1) return `${area.top + 1}:${area.bottom + 1}`;
   const first = columnName(area.left) + (area.top + 1);
   const last = columnName(area.right) + (area.bottom + 1);

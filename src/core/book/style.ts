@@ -1,4 +1,5 @@
-export type HorizontalAlignment = 'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+export type HorizontalAlignment =
+  'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
 export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
 export type BorderLine = 'thin' | 'medium' | 'thick' | 'hair' | 'dashed' | 'dotted' | 'double';
 

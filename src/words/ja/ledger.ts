@@ -11,13 +11,13 @@ import { sessions } from './ledger/sessions';
 /** Names of the ledger's tables, columns and list values, in the field's own terms. */
 export const ledgerLabels: CompleteLabels = {
   tables: {
-    partners: partners,
-    projects: projects,
-    sessions: sessions,
-    participants: participants,
-    participation: participation,
-    indicators: indicators,
-    measurements: measurements,
+    partners,
+    projects,
+    sessions,
+    participants,
+    participation,
+    indicators,
+    measurements,
   },
-  lists: lists,
+  lists,
 };

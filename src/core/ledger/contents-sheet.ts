@@ -1,0 +1,109 @@
+import type { BookSheet } from '../book/book';
+import type { GridDraft } from '../book/grid';
+import { emptySheet, newGrid, putCell } from '../book/grid';
+import type { Style } from '../book/style';
+import {
+  BODY,
+  CONTENTS_TAB,
+  COUNT,
+  HEADER_HEIGHT,
+  LINK,
+  MISSING_MARK,
+  NOTE,
+  OPTIONAL_HEADER,
+  REQUIRED_HEADER,
+  TITLE,
+} from './appearance';
+import type { LedgerLanguage } from './ledger-language';
+import { tableLabel } from './ledger-language';
+import { idColumnReference } from './list-names';
+import { LEDGER_TABLES } from './schema';
+
+/** A sheet that an example or a job adds to the ledger, with what it is for. */
+export interface ExtraSheet {
+  readonly sheet: BookSheet;
+  readonly description: string;
+}
+
+/** In characters: sheet, description, rows. */
+const WIDTHS = [18, 92, 10] as const;
+
+/** The first sheet: what this workbook is, and a link to every sheet with its row count, by native formulas. */
+export function contentsSheet(
+  extra: readonly ExtraSheet[],
+  introduction: readonly string[],
+  language: LedgerLanguage,
+): BookSheet {
+  const { words } = language;
+  const grid = newGrid();
+  putCell(grid, 0, 0, { value: words.title, style: TITLE });
+  introduction.forEach((line, index) => putCell(grid, 1 + index, 0, { value: line, style: NOTE }));
+
+  const header = introduction.length + 2;
+  const { sheet, description, rows } = words.contentsHeaders;
+  [sheet, description, rows].forEach((value, column) =>
+    putCell(grid, header, column, { value, style: REQUIRED_HEADER }),
+  );
+
+  const lines = [
+    ...extra.map((each) => ({ name: each.sheet.name, description: each.description })),
+    ...LEDGER_TABLES.map((table) => ({
+      name: tableLabel(table.id, language).name,
+      description: tableLabel(table.id, language).description,
+      count: `=COUNTA(${idColumnReference(table.id, language)})`,
+    })),
+    { name: words.lists, description: words.listsDescription },
+  ];
+  lines.forEach((line, index) => putLine(grid, header + 1 + index, line));
+  putLegend(grid, header + lines.length + 2, language);
+
+  return {
+    ...emptySheet(words.contents),
+    tabColor: CONTENTS_TAB,
+    showGridlines: false,
+    cells: grid,
+    columnWidths: new Map(WIDTHS.map((width, column) => [column, width])),
+    rowHeights: new Map([
+      [0, 30],
+      [header, HEADER_HEIGHT],
+    ]),
+    freeze: { rows: header + 1, columns: 0 },
+  };
+}
+
+/**
+ * A link to a sheet of this workbook as Excel's own formula.
+ *
+ * @example sheetLink('団体') //=> "=HYPERLINK(\"#'団体'!A1\",\"団体\")"
+ */
+export function sheetLink(name: string): string {
+  return `=HYPERLINK("${inText(`#'${name.replace(/'/g, "''")}'!A1`)}","${inText(name)}")`;
+}
+
+function inText(text: string): string {
+  return text.replace(/"/g, '""');
+}
+
+function putLine(
+  grid: GridDraft,
+  row: number,
+  line: { readonly name: string; readonly description: string; readonly count?: string },
+): void {
+  putCell(grid, row, 0, { value: null, formula: sheetLink(line.name), style: LINK });
+  putCell(grid, row, 1, { value: line.description, style: BODY });
+  if (line.count) putCell(grid, row, 2, { value: null, formula: line.count, style: COUNT });
+}
+
+function putLegend(grid: GridDraft, row: number, { words }: LedgerLanguage): void {
+  const { title, required, optional, missing } = words.legend;
+  const samples: readonly (readonly [string, Style])[] = [
+    [required, REQUIRED_HEADER],
+    [optional, OPTIONAL_HEADER],
+    [missing, MISSING_MARK],
+  ];
+  putCell(grid, row, 0, { value: title, style: { ...BODY, bold: true } });
+  samples.forEach(([text, style], index) => {
+    putCell(grid, row + 1 + index, 0, { value: null, style });
+    putCell(grid, row + 1 + index, 1, { value: text, style: BODY });
+  });
+}

@@ -1,0 +1,91 @@
+import type { BookConditionalFormat, BookSheet } from '../../core/book/book';
+import type { GridDraft } from '../../core/book/grid';
+import { emptySheet, newGrid, putCell } from '../../core/book/grid';
+import {
+  BODY,
+  CONTENTS_TAB,
+  DUPLICATE_MARK,
+  HEADER_HEIGHT,
+  NOTE,
+  OPTIONAL_HEADER,
+  REQUIRED_HEADER,
+  TITLE,
+} from '../../core/ledger/appearance';
+import type { LedgerLanguage } from '../../core/ledger/ledger-language';
+import type { AfterWorkClubWords } from '../../words/ja/after-work-club';
+import type { SummaryFormulas } from './summary-formulas';
+import { periodFormulas, summaryFormulas } from './summary-formulas';
+
+/** From this share on, "almost 100 %" is taken to hold. */
+const ALMOST_ALL = 0.95;
+/** In characters: item, KYODO, built-in, published, check, explanation; then a gap and the columns by month. */
+const WIDTHS = [34, 16, 16, 16, 16, 72, 3, 14, 10, 10, 10, 16];
+/** Zero-based rows and columns of the parts. */
+const HEADER = 4;
+const MONTH_COLUMN = 7;
+
+/** The 集計 sheet: every published figure beside what the rows give, and two spilled tables. */
+export function summarySheet(words: AfterWorkClubWords, language: LedgerLanguage): BookSheet {
+  const { sheet } = words;
+  const grid = newGrid();
+  const lines = summaryFormulas(language);
+  putCell(grid, 0, 0, { value: sheet.title, style: TITLE });
+  sheet.notes.forEach((note, index) => putCell(grid, 1 + index, 0, { value: note, style: NOTE }));
+  sheet.headers.forEach((header, column) =>
+    putCell(grid, HEADER, column, { value: header, style: REQUIRED_HEADER }),
+  );
+  lines.forEach((line, index) => putLine(grid, HEADER + 1 + index, line, words));
+
+  const below = HEADER + lines.length + 2;
+  const formulas = periodFormulas(language);
+  putSpill(grid, below, 0, sheet.perProject, formulas.project);
+  putCell(grid, below, 5, { value: sheet.overlapNote, style: NOTE });
+  putSpill(grid, HEADER, MONTH_COLUMN, sheet.perMonth, formulas.month);
+  return {
+    ...emptySheet(sheet.name),
+    tabColor: CONTENTS_TAB,
+    showGridlines: false,
+    cells: grid,
+    columnWidths: new Map(WIDTHS.map((width, column) => [column, width])),
+    rowHeights: new Map([
+      [0, 30],
+      [HEADER, HEADER_HEIGHT],
+    ]),
+    freeze: { rows: HEADER + 1, columns: 1 },
+    conditionalFormats: [differenceMark(HEADER + 1, HEADER + lines.length, sheet.different)],
+  };
+}
+
+function putLine(grid: GridDraft, at: number, line: SummaryFormulas, { sheet }: AfterWorkClubWords): void {
+  const row = at + 1;
+  const { item, note } = sheet.lines[line.line];
+  const style = { ...BODY, numberFormat: line.numberFormat };
+  putCell(grid, at, 0, { value: item, style: BODY });
+  putCell(grid, at, 1, { value: null, formula: line.kyodo(row), style });
+  putCell(grid, at, 2, { value: null, formula: line.builtIn(row), style });
+  const { published } = line;
+  if (typeof published === 'function') putCell(grid, at, 3, { value: null, formula: published(row), style });
+  else
+    putCell(grid, at, 3, { value: published ?? sheet.almostAll, style: { ...style, horizontal: 'right' } });
+  // Without the add-in the built-in figure is compared, so that the check never shows an error.
+  const found = `IFERROR(B${row},C${row})`;
+  const holds = published === undefined ? `${found}>=${ALMOST_ALL}` : `ROUND(${found},2)=D${row}`;
+  const formula = `=IF(${holds},"${sheet.same}","${sheet.different}")`;
+  putCell(grid, at, 4, { value: null, formula, style: { ...BODY, horizontal: 'center' } });
+  putCell(grid, at, 5, { value: note, style: BODY });
+}
+
+function putSpill(grid: GridDraft, row: number, column: number, heading: string, formula: string): void {
+  putCell(grid, row, column, { value: heading, style: OPTIONAL_HEADER });
+  putCell(grid, row + 1, column, { value: null, formula });
+}
+
+function differenceMark(top: number, bottom: number, different: string): BookConditionalFormat {
+  const area = { top, bottom, left: 4, right: 4 };
+  return {
+    areas: [area],
+    stopIfTrue: false,
+    rule: { type: 'cellValue', operator: 'equal', formula1: `="${different}"` },
+    style: DUPLICATE_MARK,
+  };
+}
