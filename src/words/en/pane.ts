@@ -1,0 +1,77 @@
+import type { pane as ja } from '../ja/pane';
+
+export const pane: typeof ja = {
+  heading: 'Workbook ledger',
+  languageMenu: 'Display language',
+  languageName: { ja: '日本語', en: 'English' },
+  loading: 'Looking for the ledger…',
+  close: 'Close',
+  retry: 'Try again',
+
+  none: {
+    heading: 'There is no ledger in this workbook yet',
+    body: 'Adds tables for partners, projects, sessions, participation and more, and a contents sheet. Existing sheets and cells stay as they are.',
+    create: 'Create a new ledger',
+  },
+
+  tables: {
+    heading: 'Tables',
+    hint: 'Choose a table to go to its sheet.',
+    name: 'Table',
+    rows: 'Rows',
+    rowCount: (count: string) => (count === '1' ? `${count} row` : `${count} rows`),
+    open: (table: string) => `Go to the sheet of ${table}`,
+    total: (tables: string, rows: string) => `${tables} tables, ${rows} rows in all`,
+    empty: 'Empty',
+    missing: (tables: readonly string[]) => `Some tables are missing: ${tables.join(', ')}`,
+    addMissing: 'Add the missing tables',
+    refresh: 'Refresh',
+    refreshHint: 'Recalculates the KYODO functions and counts the rows again.',
+  },
+
+  examples: {
+    heading: 'Add an example',
+    hint: 'A ledger to try things out. Its rows are made up; only the totals are published figures.',
+    choose: 'Example',
+    add: 'Add the example',
+    addNamed: (title: string) => `Add the example “${title}”`,
+  },
+
+  working: {
+    newLedger: 'Creating the ledger…',
+    addExample: 'Adding the example…',
+    refresh: 'Recalculating…',
+  },
+
+  done: {
+    created: (tables: string) => `The ledger is ready (tables added: ${tables}).`,
+    nothingToAdd: 'All tables are there already. Nothing was changed.',
+    exampleAdded: (title: string) => `Added the example “${title}”.`,
+    refreshed: (time: string) => `Everything is up to date (${time}).`,
+  },
+
+  refused: {
+    cellEditing: 'A cell is being edited. Press Enter to keep the entry or Esc to drop it, then try again.',
+    protected:
+      'The sheet or workbook is protected and cannot be written to. Remove the protection on the Review tab, then try again.',
+    notFound:
+      'A sheet or table of the ledger was not found. It may have been renamed or deleted. Choose “Refresh” to see what is there.',
+    tooMuch: 'This is more than Excel can handle at once. Use fewer rows or split the workbook.',
+    conflict: 'This met another edit. Wait a moment, then try again.',
+    noSpace: 'Other data or another table is where the table should go. Make room, then try again.',
+    tooOld: 'Your version of Excel does not have this feature. Please update Excel.',
+    otherWorkbook: 'Another workbook came to the front. Come back to this one, then try again.',
+    busy: 'Excel is busy with something else. Wait a moment, then try again.',
+    unknown: 'Excel could not do this. Please try again.',
+  },
+  refusedCode: (code: string) => `Error code: ${code}`,
+
+  outside: {
+    noOffice:
+      'Office.js could not be loaded. Check the network, and the address of office.js that your administrator has set.',
+    notExcel: 'This page belongs in Excel’s task pane. Open it from the Kyodo Ledger tab of Excel’s ribbon.',
+    tooOld:
+      'Kyodo Ledger does not run in this Excel. Please use Microsoft 365, Excel 2021 or later, or Excel on the web.',
+    failed: 'The task pane could not be shown. Please close it and open it again.',
+  },
+};

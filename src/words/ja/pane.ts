@@ -1,0 +1,80 @@
+/** The words of the task pane. */
+export const pane = {
+  heading: 'このブックの台帳',
+  languageMenu: '表示の言語',
+  languageName: { ja: '日本語', en: 'English' },
+  loading: '台帳を調べています…',
+  close: '閉じる',
+  retry: 'もう一度試す',
+
+  none: {
+    heading: 'このブックには、まだ台帳がありません',
+    body: '団体・事業・会合・参加などの表と目次のシートを加えます。すでにあるシートとセルは変わりません。',
+    create: '新しい台帳をつくる',
+  },
+
+  tables: {
+    heading: '表',
+    hint: '表の名前を押すと、そのシートへ移ります。',
+    name: '表',
+    rows: '行数',
+    /** `count` is already written with separators. */
+    rowCount: (count: string) => `${count} 行`,
+    open: (table: string) => `${table}のシートへ移る`,
+    total: (tables: string, rows: string) => `全 ${tables} 表、${rows} 行`,
+    empty: '未入力',
+    missing: (tables: readonly string[]) => `足りない表があります：${tables.join('、')}`,
+    addMissing: '足りない表を加える',
+    refresh: '更新',
+    refreshHint: 'KYODO 関数を計算し直し、行数を数え直します。',
+  },
+
+  examples: {
+    heading: '例を入れる',
+    hint: '仕組みを試すための台帳です。行は架空で、合計だけが公表された数字です。',
+    choose: '例',
+    add: '例を入れる',
+    addNamed: (title: string) => `例「${title}」を入れる`,
+  },
+
+  working: {
+    newLedger: '台帳をつくっています…',
+    addExample: '例を入れています…',
+    refresh: '計算し直しています…',
+  },
+
+  done: {
+    created: (tables: string) => `台帳ができました（加えた表：${tables}）。`,
+    nothingToAdd: '必要な表はすべてそろっています。何も変えませんでした。',
+    exampleAdded: (title: string) => `例「${title}」を入れました。`,
+    refreshed: (time: string) => `最新の状態になりました（${time}）。`,
+  },
+
+  /** What Excel refused, by the kind of refusal: what happened, and what to do. */
+  refused: {
+    cellEditing:
+      'セルの編集中です。Enter キーで確定するか Esc キーで取り消してから、もう一度試してください。',
+    protected:
+      'シートまたはブックが保護されているため、書き込めません。［校閲］タブで保護を解除してから、もう一度試してください。',
+    notFound:
+      '台帳のシートまたは表が見つかりません。名前を変えたか、削除した可能性があります。「更新」を押して確かめてください。',
+    tooMuch: '一度に扱う量が Excel の上限を超えました。行を減らすか、ブックを分けてください。',
+    conflict: '別の編集と重なりました。少し待ってから、もう一度試してください。',
+    noSpace: '表を置く場所に、別のデータや表があります。場所を空けてから、もう一度試してください。',
+    tooOld: 'お使いの Excel では使えない機能です。Excel を更新してください。',
+    otherWorkbook: '別のブックに切り替わりました。このブックに戻ってから、もう一度試してください。',
+    busy: 'Excel がほかの処理で手いっぱいです。少し待ってから、もう一度試してください。',
+    unknown: 'Excel で処理できませんでした。もう一度試してください。',
+  },
+  refusedCode: (code: string) => `エラーコード：${code}`,
+
+  outside: {
+    noOffice:
+      'Office.js を読み込めませんでした。ネットワークと、アドインを配布した管理者の設定（office.js の場所）を確かめてください。',
+    notExcel:
+      'この画面は Excel の作業ウィンドウで使います。Excel のリボンにある「協働台帳」タブから開いてください。',
+    tooOld:
+      'お使いの Excel では協働台帳を使えません。Microsoft 365、Excel 2021 以降、または Web 版の Excel をお使いください。',
+    failed: '作業ウィンドウを表示できませんでした。作業ウィンドウを閉じて、開き直してください。',
+  },
+};
