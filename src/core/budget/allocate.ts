@@ -1,4 +1,3 @@
-import { each } from '../combine';
 import type { Outcome } from '../outcome';
 import { answered, missing, wrong } from '../outcome';
 import { reason } from '../reasons';
@@ -10,7 +9,7 @@ import { fractionOf } from '../values/fraction';
  * largest remainders; of equal remainders the earlier row comes first. Weights may be decimals and are
  * taken exactly. A negative amount (減額) is shared like its absolute value.
  * @param amount integer yen, a multiple of `unit`: a rest that no share could carry is named, not hidden
- * @param weights not negative, all reported, at least one above zero; 0 receives 0
+ * @param weights not negative, at least one above zero; 0 receives 0. A blank is no weight: see `everyNumber`
  * @param unit integer yen, 1 or more; null is 1
  * @example allocate(1000, [1, 1, 1], null) //=> { ok: true, value: [334, 333, 333] }
  * @example allocate(100000, [0.5, 0.25, 0.25], 1000) //=> { ok: true, value: [50000, 25000, 25000] }
@@ -18,7 +17,7 @@ import { fractionOf } from '../values/fraction';
  */
 export function allocate(
   amount: number | null,
-  weights: readonly (number | null)[],
+  weights: readonly number[],
   unit: number | null,
 ): Outcome<readonly number[]> {
   if (amount === null) return missing(reason('notReported', { argument: 'amount' }));
@@ -32,20 +31,14 @@ export function allocate(
   }
   if (step < 1) return wrong(reason('notPositive', { argument: 'unit', value: step }));
   if (amount % step !== 0) return wrong(reason('notAMultiple', { amount, unit: step }));
-  const checked = each(weights, weightOf);
-  if (!checked.ok) return checked;
-  const parts = commonParts(checked.value);
+  const below = weights.find((weight) => weight < 0);
+  if (below !== undefined) return wrong(reason('negative', { argument: 'weights', value: below }));
+  const parts = commonParts(weights);
   const whole = parts.reduce((sum, part) => sum + part, 0n);
   if (whole === 0n) return missing(reason('weightsAllZero', { argument: 'weights' }));
   const units = largestRemainder(BigInt(Math.abs(amount) / step), parts, whole);
   // `|| 0` keeps a share of nothing from showing as −0.
   return answered(units.map((count) => Number(count) * step * Math.sign(amount) || 0));
-}
-
-function weightOf(weight: number | null, index: number): Outcome<number> {
-  if (weight === null)
-    return missing(reason('cellNotReported', { argument: 'weights', position: index + 1 }));
-  return weight < 0 ? wrong(reason('negative', { argument: 'weights', value: weight })) : answered(weight);
 }
 
 /** Integers in the proportion of the weights. */

@@ -1,4 +1,4 @@
-import { each } from '../combine';
+import { chain, each } from '../combine';
 import type { Outcome } from '../outcome';
 import { answered, missing, wrong } from '../outcome';
 import { reason } from '../reasons';
@@ -54,6 +54,22 @@ export function oneText(block: Block, argument: string): Outcome<string | null> 
  */
 export function manyNumbers(block: Block, argument: string): Outcome<readonly (number | null)[]> {
   return each(cellsOf(block), (cell) => numberOrBlank(cell, argument));
+}
+
+/**
+ * The numbers of a range in which every cell is needed: blanks and errors are named with their place.
+ * @example everyNumber([[3, 1]], 'weights') //=> { ok: true, value: [3, 1] }
+ * @example everyNumber([[3], [null]], 'weights').reason //=> { code: 'cellNotReported', data: { argument: 'weights', position: 2 } }
+ */
+export function everyNumber(block: Block, argument: string): Outcome<readonly number[]> {
+  return each(cellsOf(block), (cell, index) => {
+    if (isCellError(cell)) return missing(reason('cellError', { argument, error: cell.error }));
+    return chain(numberOrBlank(cell, argument), (number) =>
+      number === null
+        ? missing(reason('cellNotReported', { argument, position: index + 1 }))
+        : answered(number),
+    );
+  });
 }
 
 /** Passes when `block` can be read side by side with `expected`. */

@@ -6,6 +6,7 @@ import { isReported } from './blank';
 import type { CellValue } from './cell-value';
 import { isCellError } from './cell-value';
 import type { CivilDate } from './civil-date';
+import { isoDate } from './civil-date';
 import { dateOfSerial } from './date-serial';
 import { dateParts } from './date-text';
 import { eraYearOf } from './era';
@@ -47,7 +48,7 @@ export function wareki(value: CellValue, style: WarekiStyle): Outcome<string> {
   if (style === 'fiscalYear') return chain(fiscalYear(value), warekiFiscalYear);
   return chain(dayOf(value), (date) => {
     const named = eraYearOf(date);
-    if (!named) return wrong(reason('dateOutOfRange', { value: String(value) }));
+    if (!named) return wrong(reason('dateOutOfRange', { value: isoDate(date) }));
     const { era, year } = named;
     return answered(
       style === 'short'

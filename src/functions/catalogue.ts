@@ -1,0 +1,33 @@
+import { ALLOCATE } from './budget';
+import { ACHIEVEMENT, POOLED } from './indicators';
+import { ATTENDANCE, ONLINERATE, PEOPLE, PEOPLEBY } from './people';
+import { PERCENT } from './survey';
+import { FISCALYEAR, MISSINGNUMBERS, WAREKI } from './values';
+
+/** Every custom function under its id; Excel shows it as KYODO.id. Ids never change: files store them. */
+const ALL = {
+  FISCALYEAR,
+  WAREKI,
+  MISSINGNUMBERS,
+  ATTENDANCE,
+  PEOPLE,
+  PEOPLEBY,
+  ONLINERATE,
+  ACHIEVEMENT,
+  POOLED,
+  PERCENT,
+  ALLOCATE,
+};
+
+export type FunctionId = keyof typeof ALL;
+
+/**
+ * A custom function as a host calls it: every declared argument in order (null when omitted, a matrix
+ * where a range is declared, one array for a repeated parameter), then the invocation. Answers a value
+ * or a matrix, or a promise of one; throws (or rejects with) { code, message } when there is none.
+ */
+export type CustomFunction = (...argumentsAndInvocation: unknown[]) => unknown;
+
+export const FUNCTIONS = ALL as Readonly<Record<FunctionId, CustomFunction>>;
+
+export const NAMESPACE = 'KYODO';

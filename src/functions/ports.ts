@@ -1,0 +1,43 @@
+import type { Language } from '../words/language';
+import type { FailureCode } from './cell-failure';
+import { CellFailure } from './cell-failure';
+
+/**
+ * Says which cells of each range are really blank: for each address ("Sheet1!A1:B3",
+ * "'シート 1'!A1") a matrix of the range's shape, true where the cell is blank. Rejects when a range
+ * cannot be read.
+ */
+export type BlankProbe = (
+  addresses: readonly string[],
+) => Promise<readonly (readonly (readonly boolean[])[])[]>;
+
+/** What the functions need from the world around them. */
+export interface FunctionPorts {
+  /** The language of sentences and headers. */
+  readonly language: Language;
+  /** Makes the error that a cell shows with a sentence. */
+  readonly failure: (code: FailureCode, sentence: string) => Error;
+  /** Absent where blanks arrive as null anyway. */
+  readonly blanks?: BlankProbe;
+}
+
+const ALONE: FunctionPorts = {
+  language: 'ja',
+  failure: (code, sentence) => new CellFailure(code, sentence),
+};
+
+let connected: FunctionPorts = ALONE;
+
+/** Connects ports; those not named keep what they have. */
+export function connectFunctions(ports: Partial<FunctionPorts>): void {
+  connected = { ...connected, ...ports };
+}
+
+/** Japanese, plain failures, no probe: as when the module was loaded. */
+export function disconnectFunctions(): void {
+  connected = ALONE;
+}
+
+export function functionPorts(): FunctionPorts {
+  return connected;
+}

@@ -1,0 +1,40 @@
+import type { FunctionId } from './catalogue';
+
+export interface Parameter {
+  /** English name; the key of its help and of its name in words. */
+  readonly name: string;
+  /** A range arrives as a matrix, a single value as it is. */
+  readonly matrix?: true;
+  readonly optional?: true;
+  /** The last parameter may be given many times; it arrives as one array. */
+  readonly repeating?: true;
+}
+
+const value = (name: string): Parameter => ({ name });
+const range = (name: string): Parameter => ({ name, matrix: true });
+const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
+const pairs: Parameter = { name: 'rangeOrCriterion', matrix: true, optional: true, repeating: true };
+
+/**
+ * The parameters of every function as data, for whoever calls them without Excel. A test holds it
+ * against the metadata generated from the declarations.
+ */
+export const SIGNATURES: Readonly<Record<FunctionId, readonly Parameter[]>> = {
+  FISCALYEAR: [value('value')],
+  WAREKI: [value('value'), optional(value('style'))],
+  MISSINGNUMBERS: [range('numbers')],
+  ATTENDANCE: [range('ids'), pairs],
+  PEOPLE: [range('ids'), pairs],
+  PEOPLEBY: [range('ids'), range('periods')],
+  ONLINERATE: [range('channels'), optional(range('weights'))],
+  ACHIEVEMENT: [
+    value('actual'),
+    value('target'),
+    optional(value('baseline')),
+    optional(value('direction')),
+    optional(value('tolerance')),
+  ],
+  POOLED: [range('numerators'), range('denominators')],
+  PERCENT: [value('count'), value('base'), optional(value('digits'))],
+  ALLOCATE: [value('amount'), range('weights'), optional(value('unit'))],
+};

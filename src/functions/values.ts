@@ -1,0 +1,39 @@
+import { chain } from '../core/combine';
+import { answered } from '../core/outcome';
+import { fiscalYear } from '../core/values/fiscal-year';
+import { missingNumbers } from '../core/values/missing-numbers';
+import { manyNumbers, oneCell, oneText } from '../core/values/read-cells';
+import { wareki, warekiStyle } from '../core/values/wareki';
+import { answer, answerRows } from './answer';
+import { withCells } from './blanks';
+import { blockOf } from './cells';
+
+/**
+ * A blank date arrives as 0 or null; both are not reported, so no address is needed.
+ * @customfunction
+ */
+export function FISCALYEAR(value: unknown): unknown {
+  return answer(chain(oneCell(blockOf(value), 'value'), fiscalYear));
+}
+
+/**
+ * @customfunction
+ */
+export function WAREKI(value: unknown, style?: unknown): unknown {
+  const named = chain(oneText(blockOf(style), 'style'), warekiStyle);
+  return answer(
+    chain(named, (known) => chain(oneCell(blockOf(value), 'value'), (cell) => wareki(cell, known))),
+  );
+}
+
+/**
+ * @customfunction
+ * @requiresParameterAddresses
+ * @returns {unknown[][]}
+ */
+export function MISSINGNUMBERS(numbers: unknown[][], invocation?: CustomFunctions.Invocation) {
+  return withCells([numbers], invocation, ([register]) => {
+    const gaps = chain(manyNumbers(register, 'numbers'), missingNumbers);
+    return answerRows(chain(gaps, (found) => answered(found.map((number) => [number]))));
+  });
+}

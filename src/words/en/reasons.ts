@@ -1,0 +1,73 @@
+import type { ReasonSentences } from '../ja/reasons';
+
+/** Why there is no answer, and what to do. `argument` arrives as the name the reader knows. */
+export const reasonSentences: ReasonSentences = {
+  notReported: ({ argument }) => `"${argument}" is not reported. Enter a value.`,
+  cellNotReported: ({ argument, position }) =>
+    `Item ${position} of "${argument}" is blank. Enter a value (0 if there is none).`,
+  noRows: () => 'There is no row to calculate from. Check the range and whether values are entered.',
+  notANumber: ({ argument, value }) =>
+    `"${value}" in "${argument}" is not a number. Make it a number or leave it blank.`,
+  notText: ({ argument, value }) => `"${value}" cannot be used for "${argument}". Give text.`,
+  notAnInteger: ({ argument, value }) =>
+    `${value} in "${argument}" is not a whole number. Use a whole number.`,
+  numberTooLarge: ({ argument, value }) =>
+    `${value} in "${argument}" is too large to calculate exactly. Use at most 15 digits.`,
+  negative: ({ argument, value }) => `${value} in "${argument}" is negative. Use 0 or more.`,
+  notPositive: ({ argument, value }) => `${value} cannot be used for "${argument}". Use 1 or more.`,
+  notOneValue: ({ argument, rows, columns }) =>
+    `"${argument}" takes one value, but a range of ${rows} × ${columns} cells was given.`,
+  cellError: ({ argument, error }) => `The cell for "${argument}" holds the error ${error}. Mend that cell.`,
+  shapesDiffer: ({ argument, position, rows, columns, expected, expectedRows, expectedColumns }) =>
+    `"${argument}${position ?? ''}" (${rows} × ${columns} cells) and "${expected}" (${expectedRows} × ${expectedColumns}) differ in size. Use ranges of the same size.`,
+  blanksUnknown: () =>
+    'Not calculated: blanks and zeros could not be told apart. Refer to cells of this workbook and calculate again.',
+
+  notADate: ({ value }) =>
+    `"${value}" is neither a date nor a fiscal year. Write 2021/4/1, 令和3年4月1日, 令和3年度, R3 or FY2021.`,
+  noSuchDay: ({ value }) => `There is no such day as "${value}". Check year, month and day.`,
+  dateOutOfRange: ({ value }) => `"${value}" is out of range. Use a date from 1 January 1873 on.`,
+  beforeEra: ({ value, era, start }) =>
+    `"${value}" is before ${era} began (${start}). Check the era and the date.`,
+  calendarYearOnly: ({ value }) =>
+    `"${value}" is a calendar year, which lies in two fiscal years. Write "${value}度" for the fiscal year, or give month and day.`,
+  dayNeeded: ({ value }) => `"${value}" names no day. Give year, month and day.`,
+  numberNotADate: ({ value }) =>
+    `${value} is neither a year nor a date. Give a year (1868 to 2200) or a date; write a year of an era as R3.`,
+  yearOutOfRange: ({ year, first, last }) => `The year ${year} is out of range. Use ${first} to ${last}.`,
+  yearNotADate: ({ year }) =>
+    `${year} is only a year, not a date. To show it as a fiscal year use the style "年度" (fiscalYear).`,
+  unknownStyle: ({ value }) =>
+    `There is no style "${value}". Use "long" (令和3年4月1日), "short" (R3.4.1) or "年度" (令和3年度).`,
+
+  noGap: ({ first, last }) => `No number is missing from ${first} to ${last}.`,
+  tooManyGaps: ({ first, last, count, limit }) =>
+    `From ${first} to ${last}, ${count} numbers are missing: more than the ${limit} that can be listed. Is this the column of running numbers?`,
+
+  unpairedCriteria: ({ count }) =>
+    `Ranges and criteria come in pairs, but ${count} were given. Add the criterion of the last range.`,
+  criterionBlank: ({ position }) =>
+    `Criterion ${position} is blank. Write "=" to count blank cells, "<>" to count cells that are not.`,
+  criterionFullWidth: ({ position, value, suggestion }) =>
+    `The signs of criterion ${position}, "${value}", are full width. Write "${suggestion}" in half width.`,
+
+  targetEqualsBaseline: ({ target }) =>
+    `Target and baseline are both ${target}, so there is no achievement to measure. Check them, or use the direction "keep".`,
+  targetNotPositive: ({ target }) =>
+    `The target is ${target}: it cannot be the only measure. For an increase or a decrease, give a baseline.`,
+  unknownDirection: ({ value }) =>
+    `There is no direction "${value}". Use up, down or keep (増加, 減少, 維持).`,
+  directionContradicts: ({ direction, baseline, target }) =>
+    `The direction is "${direction === 'increase' ? 'up' : 'down'}", but from the baseline ${baseline} to the target ${target} is the other way. Mend one of them.`,
+  toleranceWithoutMaintain: ({ tolerance }) =>
+    `A tolerance (${tolerance}) is for the direction "keep" only. Use "keep" or leave the tolerance blank.`,
+  baseIsZero: ({ argument }) => `"${argument}" is 0, so there is nothing to divide by. Check it.`,
+  digitsOutOfRange: ({ value, most }) =>
+    `${value} decimals cannot be used. Use a whole number from 0 to ${most}.`,
+
+  weightsAllZero: ({ argument }) => `"${argument}" add up to 0. Make at least one greater than 0.`,
+  notAMultiple: ({ amount, unit }) =>
+    `The amount ${amount} is not a multiple of the unit ${unit}. Adjust the amount or use a smaller unit.`,
+
+  unknownExample: ({ name, known }) => `There is no example "${name}". Examples: ${known}`,
+};

@@ -1,0 +1,20 @@
+import { budget } from './functions/budget';
+import { indicators } from './functions/indicators';
+import { people } from './functions/people';
+import { survey } from './functions/survey';
+import { values } from './functions/values';
+
+/** Help of every custom function by its id, in the order in which lists show them. */
+export const functionHelp = {
+  FISCALYEAR: values.FISCALYEAR,
+  WAREKI: values.WAREKI,
+  MISSINGNUMBERS: values.MISSINGNUMBERS,
+  ATTENDANCE: people.ATTENDANCE,
+  PEOPLE: people.PEOPLE,
+  PEOPLEBY: people.PEOPLEBY,
+  ONLINERATE: people.ONLINERATE,
+  ACHIEVEMENT: indicators.ACHIEVEMENT,
+  POOLED: indicators.POOLED,
+  PERCENT: survey.PERCENT,
+  ALLOCATE: budget.ALLOCATE,
+};

@@ -1,0 +1,76 @@
+import type { Reasons } from '../../core/reasons';
+
+export type ReasonSentences = { readonly [Code in keyof Reasons]: (data: Reasons[Code]) => string };
+
+/** Why there is no answer, and what to do. `argument` arrives as the name the reader knows. */
+export const reasonSentences: ReasonSentences = {
+  notReported: ({ argument }) => `「${argument}」が記入されていません。値を入れてください。`,
+  cellNotReported: ({ argument, position }) =>
+    `「${argument}」の${position}番目が空欄です。値を入れてください（ない場合は0）。`,
+  noRows: () => '計算に使える行がありません。範囲と、値が記入されているかを確かめてください。',
+  notANumber: ({ argument, value }) =>
+    `「${argument}」の「${value}」は数値ではありません。数値に直すか、空欄にしてください。`,
+  notText: ({ argument, value }) => `「${argument}」の「${value}」は使えません。文字で指定してください。`,
+  notAnInteger: ({ argument, value }) =>
+    `「${argument}」の ${value} は整数ではありません。整数にしてください。`,
+  numberTooLarge: ({ argument, value }) =>
+    `「${argument}」の ${value} は大きすぎて正確に計算できません。15桁までの値にしてください。`,
+  negative: ({ argument, value }) => `「${argument}」の ${value} は負の数です。0以上の値にしてください。`,
+  notPositive: ({ argument, value }) => `「${argument}」の ${value} は使えません。1以上の値にしてください。`,
+  notOneValue: ({ argument, rows, columns }) =>
+    `「${argument}」には1つの値を指定します（${rows}行×${columns}列の範囲が指定されています）。`,
+  cellError: ({ argument, error }) =>
+    `「${argument}」のセルがエラー（${error}）です。元のセルを直してください。`,
+  shapesDiffer: ({ argument, position, rows, columns, expected, expectedRows, expectedColumns }) =>
+    `「${argument}${position ?? ''}」（${rows}行×${columns}列）と「${expected}」（${expectedRows}行×${expectedColumns}列）の大きさが違います。同じ大きさの範囲にしてください。`,
+  blanksUnknown: () =>
+    '空欄と0を見分けられなかったため計算していません。同じブックのセルを参照し、もう一度計算してください。',
+
+  notADate: ({ value }) =>
+    `「${value}」は日付にも年度にも読めません。2021/4/1、令和3年4月1日、令和3年度、R3 のように書いてください。`,
+  noSuchDay: ({ value }) => `「${value}」という日付はありません。年月日を確かめてください。`,
+  dateOutOfRange: ({ value }) => `「${value}」は扱えない日付です。1873年1月1日以降の日付にしてください。`,
+  beforeEra: ({ value, era, start }) =>
+    `「${value}」は${era}の始まり（${start}）より前の日付です。元号か年月日を確かめてください。`,
+  calendarYearOnly: ({ value }) =>
+    `「${value}」は暦年で、2つの年度にまたがります。年度なら「${value}度」、日付なら月日まで書いてください。`,
+  dayNeeded: ({ value }) => `「${value}」には日がありません。年月日まで書いてください。`,
+  numberNotADate: ({ value }) =>
+    `${value} は年にも日付にも読めません。西暦の年（1868～2200）か日付を指定してください。和暦の年なら R3 のように書いてください。`,
+  yearOutOfRange: ({ year, first, last }) => `${year} 年は扱えません。${first}～${last} 年にしてください。`,
+  yearNotADate: ({ year }) =>
+    `${year} は年だけなので和暦の日付にできません。年度として表すには様式を "年度" にしてください。`,
+  unknownStyle: ({ value }) =>
+    `様式「${value}」はありません。"long"（令和3年4月1日）、"short"（R3.4.1）、"年度"（令和3年度）のどれかにしてください。`,
+
+  noGap: ({ first, last }) => `${first} から ${last} までの番号に欠番はありません。`,
+  tooManyGaps: ({ first, last, count, limit }) =>
+    `${first} から ${last} までに欠番が ${count} あり、一覧にできる数（${limit}）を超えます。通し番号の列を指定しているか確かめてください。`,
+
+  unpairedCriteria: ({ count }) =>
+    `条件範囲と条件は2つ1組で指定します（いま ${count} 個です）。最後の条件範囲に条件を付けてください。`,
+  criterionBlank: ({ position }) =>
+    `条件${position}が空欄です。空欄の行を数えるには "="、空欄でない行を数えるには "<>" と書いてください。`,
+  criterionFullWidth: ({ position, value, suggestion }) =>
+    `条件${position}「${value}」の記号が全角です。半角で「${suggestion}」と書いてください。`,
+
+  targetEqualsBaseline: ({ target }) =>
+    `目標値と基準値がどちらも ${target} のため、達成率を求められません。値を確かめるか、方向を "維持" にしてください。`,
+  targetNotPositive: ({ target }) =>
+    `目標値が ${target} のため、目標値だけでは達成率を求められません。増加・減少の目標なら基準値を指定してください。`,
+  unknownDirection: ({ value }) =>
+    `方向「${value}」はありません。増加・減少・維持（up・down・keep）のどれかにしてください。`,
+  directionContradicts: ({ direction, baseline, target }) =>
+    `方向は「${direction === 'increase' ? '増加' : '減少'}」ですが、基準値 ${baseline} から目標値 ${target} へは逆の向きです。どちらかを直してください。`,
+  toleranceWithoutMaintain: ({ tolerance }) =>
+    `許容幅（${tolerance}）は、方向が "維持" のときだけ使えます。方向を "維持" にするか、許容幅を空欄にしてください。`,
+  baseIsZero: ({ argument }) => `「${argument}」が0のため割り算ができません。値を確かめてください。`,
+  digitsOutOfRange: ({ value, most }) =>
+    `小数桁数の ${value} は使えません。0～${most} の整数にしてください。`,
+
+  weightsAllZero: ({ argument }) => `「${argument}」の合計が0です。1つ以上を0より大きい値にしてください。`,
+  notAMultiple: ({ amount, unit }) =>
+    `金額 ${amount} は単位 ${unit} の倍数ではありません。金額をそろえるか、単位を小さくしてください。`,
+
+  unknownExample: ({ name, known }) => `「${name}」という例はありません。使える例は ${known} です。`,
+};
