@@ -122,7 +122,7 @@ function contentSecurityPolicy(officeJs) {
  * functions.js holds the bundler's runtime and registers the custom functions; taskpane.js builds on it and
  * loads the visible pane lazily, so that a cell never waits for React.
  */
-function addin({ mode, set, functionsMetadata, supportPages }) {
+function addin({ mode, set, functionsMetadataPlugin, supportPages }) {
   const officeJs = set.officeJs ?? OFFICE_JS_ON_CDN;
   return {
     ...base('addin', { mode, set }),
@@ -150,7 +150,7 @@ function addin({ mode, set, functionsMetadata, supportPages }) {
         ],
       }),
       ...supportPages(),
-      functionsMetadata(),
+      functionsMetadataPlugin(),
     ],
   };
 }
@@ -209,7 +209,7 @@ function cli({ mode, set }) {
     output: { path: at('dist/cli'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
     /** Packages stay in node_modules: their file names are what a stack trace shows, and native ones cannot be bundled. */
     externals: ({ request }, done) =>
-      /^[.\/]|^[a-z]:\\/i.test(request) ? done() : done(null, `commonjs ${request}`),
+      /^[./]|^[a-z]:\\/i.test(request) ? done() : done(null, `commonjs ${request}`),
     optimization: { minimize: false },
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
@@ -232,8 +232,8 @@ function executable(name) {
 }
 
 module.exports = async (_env, { mode = 'production' } = {}) => {
-  const { functionsMetadata } = await import('./src/setup/functions-metadata-plugin.mjs');
+  const { functionsMetadataPlugin } = await import('./src/setup/functions-metadata-plugin.mjs');
   const { supportPages } = await import('./src/setup/support-pages.mjs');
-  const given = { mode, set: settings(), functionsMetadata, supportPages };
+  const given = { mode, set: settings(), functionsMetadataPlugin, supportPages };
   return [addin(given), workbench(given), cli(given)];
 };

@@ -28,5 +28,19 @@ export const sentences = {
     `The tests need ${name}. On Debian, "apt install ${debian}" brings it; ${variable} names one that is elsewhere.`,
   testing: (zone, what) =>
     `テストを実行しています（時間帯 ${zone}${what ? `、${what}` : ''}）… / Running the tests (time zone ${zone}${what ? `, ${what}` : ''})…`,
+  noExcelHere:
+    'この OS では Excel が動かないため、アドインを読み込めません。Windows か Mac の Excel で実行するか、「npm start」で作業台を開いてください。 / ' +
+    'There is no Excel for this system to load the add-in into. Run this on Windows or a Mac, or open the workbench with "npm start".',
+  portTaken: (port) =>
+    `ポート ${port} が使われています。manifest.xml はこのポートを指すので、使っているプログラム（開いたままの作業台など）を終わらせてから実行してください。 / ` +
+    `Port ${port} is taken, and it is the one that manifest.xml names. End the program that uses it (an open workbench, perhaps), then run again.`,
+  noCertificate: (why) =>
+    `localhost の証明書を用意できませんでした（${why}）。証明書の追加を許可して、もう一度実行してください。 / ` +
+    `There is no certificate for localhost (${why}). Allow it to be added, then run again.`,
+  excelStarting: (address) =>
+    `${address} でアドインを配信し、Excel に読み込ませています（終わるには Ctrl+C）… / Serving the add-in at ${address} and loading it into Excel (Ctrl+C ends it)…`,
+  excelFailed: (code) =>
+    `Excel にアドインを読み込ませられませんでした（終了コード ${code}）。上の行に原因があります。 / ` +
+    `The add-in could not be loaded into Excel (exit code ${code}); the lines above say why.`,
   ended: '終わりました。 / Ended.',
 };
