@@ -30,3 +30,18 @@ export function showRows(rows: readonly (readonly CellValue[])[]): string {
 function quoted(text: string): string {
   return /[\t\r\n]|^"/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
+
+/**
+ * A block of values as a formula would write it: one value plainly, several as an array constant with ","
+ * between columns and ";" between rows.
+ *
+ * @example showArray([[2019]]) //=> '2019'
+ * @example showArray([['A', 1], [null, true]]) //=> '{"A",1;,TRUE}'
+ */
+export function showArray(rows: readonly (readonly CellValue[])[]): string {
+  const [first] = rows;
+  if (rows.length === 1 && first?.length === 1) return showValue(first[0] ?? null);
+  const literal = (value: CellValue): string =>
+    typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : showValue(value);
+  return `{${rows.map((row) => row.map(literal).join(',')).join(';')}}`;
+}

@@ -78,7 +78,8 @@ function entriesOf(file: string): Map<string, Entry> {
     if (ts.isObjectLiteralExpression(node)) {
       for (const property of node.properties) {
         if (ts.isPropertyAssignment(property)) take(`${key}.${nameOf(property.name)}`, property.initializer);
-        else if (ts.isShorthandPropertyAssignment(property)) take(`${key}.${property.name.text}`, property.name);
+        else if (ts.isShorthandPropertyAssignment(property))
+          take(`${key}.${property.name.text}`, property.name);
         else if (ts.isMethodDeclaration(property))
           throw new Error(`${file}: write ${key} as an arrow function`);
       }

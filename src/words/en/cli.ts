@@ -14,12 +14,13 @@ export const cli: CliWords = {
   showVersion: 'show the version number',
   helpOnCommand: 'show how to use a command',
   commandName: 'command',
-  exitCodes: `Exit codes:
-  0  all went well
-  1  something unexpected happened
-  2  wrong usage, or a file that cannot be read or written
-  3  the formula has no answer (its error and the reason are shown)`,
-  examplesTitle: 'Examples:',
+  exitCodesTitle: 'Exit codes:',
+  exitCodes: {
+    ok: 'all went well',
+    problem: 'something unexpected happened',
+    usage: 'wrong usage, or a file that cannot be read or written',
+    noAnswer: 'the formula has no answer (its error and the reason are shown)',
+  },
   languageOption: 'language of sentences and headings',
 
   newCommand: {

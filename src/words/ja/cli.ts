@@ -12,12 +12,13 @@ export const cli = {
   showVersion: '版の番号を表示します',
   helpOnCommand: 'コマンドの使い方を表示します',
   commandName: 'コマンド',
-  exitCodes: `終了コード:
-  0  正常に終わりました
-  1  予期しない問題が起きました
-  2  使い方の誤り、または読み書きできないファイルです
-  3  数式に答えがありません（#N/A などの記号と、その理由を表示します）`,
-  examplesTitle: '例:',
+  exitCodesTitle: '終了コード:',
+  exitCodes: {
+    ok: '正常に終わりました',
+    problem: '予期しない問題が起きました',
+    usage: '使い方の誤り、または読み書きできないファイルです',
+    noAnswer: '数式に答えがありません（#N/A などの記号と、その理由を表示します）',
+  },
   languageOption: '文章と見出しの言語',
 
   newCommand: {

@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import type { Book } from '../core/book/book';
+import { ledgerBook } from '../core/ledger/ledger-book';
+import { EXAMPLES, exampleBook } from '../examples/catalogue';
+import { newWorkbook } from '../files/new-workbook';
+import { LEDGER_LANGUAGES } from '../words/ledger-language';
+import { calculated } from './calculator';
+import { EXIT } from './exit-codes';
+import { languageChoice } from './language-option';
+import type { Session } from './session';
+import { complain } from './session';
+
+interface NewOptions {
+  readonly example?: string;
+  readonly force?: true;
+}
+
+/** `kyodo new OUT.xlsx`: a new ledger, calculated, so that every program that opens it shows numbers. */
+export function newCommand(session: Session, finish: (code: number) => void): Command {
+  const words = session.words.newCommand;
+  return new Command('new')
+    .description(words.about)
+    .argument('<OUT.xlsx>', words.file)
+    .option('--example <NAME>', words.example + session.words.choicesAre(exampleNames()))
+    .option('--force', words.force)
+    .addOption(languageChoice(session))
+    .action(async (file: string, options: NewOptions) => finish(await makeLedger(session, file, options)));
+}
+
+async function makeLedger(session: Session, file: string, options: NewOptions): Promise<number> {
+  const { io, words, language } = session;
+  if (!/[^/\\]\.xlsx$/i.test(file)) return refuse(session, words.newCommand.notXlsx(file));
+  const book = bookFor(session, options.example);
+  if (!book) return refuse(session, words.newCommand.unknownExample(options.example ?? '', exampleNames()));
+  if (!options.force && (await io.files.exists(file))) return refuse(session, words.newCommand.exists(file));
+  const written = await io.files.write(file, newWorkbook(await calculated(book, language)));
+  if (!written.ok) return refuse(session, words.file[written.problem](file));
+  complain(session, words.newCommand.made(file, ...sizeOf(book)));
+  return EXIT.ok;
+}
+
+function bookFor({ language }: Session, example: string | undefined): Book | undefined {
+  if (example === undefined) return ledgerBook({ language: LEDGER_LANGUAGES[language] });
+  const book = exampleBook(example, language);
+  return book.ok ? book.value : undefined;
+}
+
+function refuse(session: Session, sentence: string): number {
+  complain(session, sentence);
+  return EXIT.usage;
+}
+
+function exampleNames(): string {
+  return EXAMPLES.map(({ name }) => name).join(', ');
+}
+
+/** How many tables a book has, and how many rows of data they hold together. */
+function sizeOf(book: Book): [tables: number, rows: number] {
+  const tables = book.sheets.flatMap((sheet) => sheet.tables);
+  const rows = tables.reduce((sum, { area, showHeaders, showTotals }) => {
+    return sum + area.bottom - area.top + 1 - Number(showHeaders) - Number(showTotals);
+  }, 0);
+  return [tables.length, rows];
+}
