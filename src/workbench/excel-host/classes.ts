@@ -1,0 +1,83 @@
+import type { ExcelClass } from './excel-class';
+import type { Kind } from './nouns';
+import { APPLICATION } from './objects/application';
+import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS } from './objects/conditional-formats';
+import {
+  CELL_VALUE_FORMAT,
+  CONDITIONAL_RANGE_FILL,
+  CONDITIONAL_RANGE_FONT,
+  CONDITIONAL_RANGE_FORMAT,
+  CUSTOM_FORMAT,
+  CUSTOM_RULE,
+  PRESET_FORMAT,
+} from './objects/conditional-rule';
+import { DATA_VALIDATION } from './objects/data-validation';
+import { FREEZE_PANES } from './objects/freeze-panes';
+import { NAMED_ITEM, NAMED_ITEMS } from './objects/named-items';
+import { RANGE } from './objects/range';
+import { RANGE_BORDER, RANGE_BORDERS } from './objects/range-borders';
+import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './objects/range-format';
+import { ADDIN_SERVICE, APP_RUNTIME_SERVICE, CUSTOM_FUNCTIONS } from './objects/services';
+import { SETTING, SETTINGS } from './objects/settings';
+import { TABLE_COLUMN, TABLE_COLUMNS } from './objects/table-columns';
+import { TABLE_ROW, TABLE_ROWS } from './objects/table-rows';
+import { TABLE, TABLES } from './objects/tables';
+import { WORKBOOK } from './objects/workbook';
+import { WORKSHEET } from './objects/worksheet';
+import { WORKSHEET_PROTECTION } from './objects/worksheet-protection';
+import { WORKSHEETS } from './objects/worksheets';
+
+/** Every class this host models. */
+const MODELLED: readonly ExcelClass[] = [
+  WORKBOOK,
+  APPLICATION,
+  WORKSHEETS,
+  WORKSHEET,
+  WORKSHEET_PROTECTION,
+  FREEZE_PANES,
+  RANGE,
+  RANGE_FORMAT,
+  RANGE_FILL,
+  RANGE_FONT,
+  RANGE_BORDERS,
+  RANGE_BORDER,
+  FORMAT_PROTECTION,
+  DATA_VALIDATION,
+  CONDITIONAL_FORMATS,
+  CONDITIONAL_FORMAT,
+  CELL_VALUE_FORMAT,
+  CUSTOM_FORMAT,
+  PRESET_FORMAT,
+  CUSTOM_RULE,
+  CONDITIONAL_RANGE_FORMAT,
+  CONDITIONAL_RANGE_FILL,
+  CONDITIONAL_RANGE_FONT,
+  TABLES,
+  TABLE,
+  TABLE_COLUMNS,
+  TABLE_COLUMN,
+  TABLE_ROWS,
+  TABLE_ROW,
+  NAMED_ITEMS,
+  NAMED_ITEM,
+  SETTINGS,
+  SETTING,
+  CUSTOM_FUNCTIONS,
+  ADDIN_SERVICE,
+  APP_RUNTIME_SERVICE,
+];
+
+export const EXCEL_CLASSES: ReadonlyMap<Kind, ExcelClass> = new Map(
+  MODELLED.map((each) => [each.kind, each]),
+);
+
+/** Every name that Office.js may use on an object of the class. */
+export function membersOf(excelClass: ExcelClass): readonly string[] {
+  return [
+    ...Object.keys(excelClass.scalars),
+    ...Object.keys(excelClass.navigations),
+    ...Object.keys(excelClass.objects),
+    ...Object.keys(excelClass.calls),
+    ...Object.keys(excelClass.events),
+  ];
+}

@@ -1,0 +1,11 @@
+/** Office.js's numbers of the events that this host raises. */
+export const EVENT = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  tableChanged: 101,
+} as const;

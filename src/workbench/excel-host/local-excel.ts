@@ -1,0 +1,118 @@
+import type { WorkbookModel } from '../../sheets/workbook-model';
+import { EXCEL_CLASSES } from './classes';
+import { ConditionalRules } from './conditional-rules';
+import { EventRegister } from './event-register';
+import { FunctionResults } from './function-results';
+import { associatedFunctions, directRoute, runtimeRoute, type InvokeFunction } from './function-routes';
+import { DESKTOP_REQUIREMENTS } from './host-information';
+import { RequestInterpreter } from './request-interpreter';
+import type { Session } from './session';
+import { TableColumnIds } from './table-column-ids';
+import { Wire, type PaneWindow } from './wire';
+import { WorkbookWatch } from './workbook-watch';
+
+export interface LocalExcelOptions {
+  /** The language of Excel's interface. */
+  readonly locale?: 'ja-JP' | 'en-US';
+  /** File name as the title bar shows it. */
+  readonly bookName?: string;
+  /** Requirement sets to offer instead of a current desktop Excel's. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+/** The local Excel that a page is connected to. */
+export interface LocalExcel {
+  readonly book: WorkbookModel;
+  readonly requirements: Readonly<Record<string, string>>;
+  /** Calls a custom function of the page directly; for the formula engine. */
+  readonly invoke: InvokeFunction;
+  /** Calls it through Office.js's own runtime, throttle included. */
+  readonly invokeThroughRuntime: InvokeFunction;
+  /** Ids of the custom functions the page has associated, in upper case. */
+  functionIds(): readonly string[];
+  /** Presses a ribbon button; resolves when its command has called event.completed(). */
+  fireRibbon(actionId: string, controlId?: string): Promise<void>;
+  /** Resolves when nothing is asked, calculated or told any more (streams aside). */
+  idle(): Promise<void>;
+  /** How many objects the page has tracked and not let go. */
+  readonly trackedObjects: number;
+  /** Disconnects the page. */
+  dispose(): void;
+}
+
+let instances = 0;
+
+/**
+ * Connects a window with a workbook: to be called before the window loads office.js. The window may
+ * be a jsdom window, the test's own window, or the iframe that shows the task pane.
+ */
+export function installLocalExcel(
+  pane: PaneWindow,
+  book: WorkbookModel,
+  options: LocalExcelOptions = {},
+): LocalExcel {
+  const bookName = options.bookName ?? 'Book1.xlsx';
+  const requirements = options.requirements ?? DESKTOP_REQUIREMENTS;
+  const commands: (() => void)[] = [];
+  const events = new EventRegister(
+    () => book.settle(),
+    (raised) => wire.tell(raised),
+  );
+  const session: Session = {
+    book,
+    bookName,
+    locale: options.locale ?? 'ja-JP',
+    events,
+    rules: new ConditionalRules(),
+    columnIds: new TableColumnIds(),
+    functionResults: new FunctionResults(),
+  };
+  const watch = new WorkbookWatch(book, events);
+  const interpreter = new RequestInterpreter(EXCEL_CLASSES, session, () => watch.lookAtSheets());
+  const wire = new Wire(pane, {
+    locale: session.locale,
+    documentUrl: `https://localhost/${encodeURIComponent(bookName)}`,
+    instanceId: `local-excel-${Date.now()}-${++instances}`,
+    requirements,
+    settings: book.settings,
+    answer: (request) => interpreter.answer(request),
+    commandCompleted: () => commands.shift()?.(),
+  });
+  return {
+    book,
+    requirements,
+    invoke: directRoute(pane),
+    invokeThroughRuntime: runtimeRoute(wire, session.functionResults),
+    functionIds: () => Object.keys(associatedFunctions(pane)),
+    fireRibbon: (actionId, controlId = actionId) =>
+      new Promise((resolve) => {
+        commands.push(resolve);
+        wire.pressButton(actionId, controlId);
+      }),
+    idle: () => becomeIdle(interpreter, events, book),
+    get trackedObjects() {
+      return interpreter.references.count;
+    },
+    dispose: () => {
+      watch.end();
+      wire.close();
+    },
+  };
+}
+
+/** Work may beget work (an event's handler writes, which calculates …): two quiet turns are the end. */
+async function becomeIdle(
+  interpreter: RequestInterpreter,
+  events: EventRegister,
+  book: WorkbookModel,
+): Promise<void> {
+  let quietTurns = 0;
+  while (quietTurns < 2) {
+    const before = interpreter.answered;
+    await interpreter.quiet();
+    await events.told();
+    await book.idle();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    quietTurns = interpreter.answered === before ? quietTurns + 1 : 0;
+  }
+}

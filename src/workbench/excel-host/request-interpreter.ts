@@ -1,0 +1,211 @@
+import { notImplemented, toExcelError } from './excel-error';
+import type { ExcelClass } from './excel-class';
+import { memberName, own } from './member-names';
+import type { Kind, Noun } from './nouns';
+import { ObjectPaths } from './object-paths';
+import { ObjectReferences } from './object-references';
+import { identityOf, QueryAnswer } from './query-answer';
+import type { Session } from './session';
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type Json,
+  type WireError,
+  type WireRequest,
+  type WireResponse,
+} from './wire-types';
+
+/**
+ * Answers Office.js's requests as desktop Excel does: one request at a time, actions in order, stop
+ * at the first error, nothing rolled back. What waits to be calculated is calculated before a
+ * request reads and at its end, never between two writes.
+ */
+export class RequestInterpreter {
+  readonly references = new ObjectReferences();
+  /** How many requests have been answered so far. */
+  answered = 0;
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly classes: ReadonlyMap<Kind, ExcelClass>,
+    private readonly session: Session,
+    /** Called after each request, so that changes of the sheets are noticed. */
+    private readonly afterRequest: () => void,
+  ) {}
+
+  answer(request: WireRequest): Promise<WireResponse> {
+    const answered = this.tail.then(() => this.process(request));
+    this.tail = answered.catch(() => undefined);
+    return answered;
+  }
+
+  /** Resolves when no request is being answered. */
+  async quiet(): Promise<void> {
+    let seen;
+    do {
+      seen = this.tail;
+      await seen;
+    } while (seen !== this.tail);
+  }
+
+  private async process(request: WireRequest): Promise<WireResponse> {
+    const run = new Run(request, this.classes, this.references, this.session);
+    const response = await run.all();
+    await this.session.book.settle();
+    this.afterRequest();
+    this.answered++;
+    return response;
+  }
+}
+
+/** One request under way. */
+class Run {
+  private readonly paths: ObjectPaths;
+  private readonly results: { readonly ActionId: number; readonly Value: Json }[] = [];
+  private readonly traces: number[] = [];
+
+  constructor(
+    private readonly request: WireRequest,
+    private readonly classes: ReadonlyMap<Kind, ExcelClass>,
+    private readonly references: ObjectReferences,
+    private readonly session: Session,
+  ) {
+    this.paths = new ObjectPaths(request.ObjectPaths, classes, references, session);
+  }
+
+  async all(): Promise<WireResponse> {
+    for (const [index, action] of this.request.Actions.entries()) {
+      try {
+        const waiting = this.reads(action) ? this.session.book.settle() : undefined;
+        if (waiting !== undefined) await waiting;
+        const value = this.session.book.asAddIn(() => this.act(action));
+        this.results.push({
+          ActionId: action.Id,
+          Value: value instanceof Promise ? await done(value) : value,
+        });
+      } catch (failure) {
+        return { Results: this.results, TraceIds: this.traces, Error: this.error(failure, action, index) };
+      }
+    }
+    return { Results: this.results, TraceIds: this.traces };
+  }
+
+  private reads(action: Action): boolean {
+    if (action.ActionType === ActionType.Query || action.ActionType === ActionType.QueryAsJson) return true;
+    if (action.ActionType === ActionType.Trace) return false;
+    return this.paths.needsCalculation(action.ObjectPathId);
+  }
+
+  private act(action: Action): Json | Promise<void> {
+    if (action.ActionType === ActionType.Trace) {
+      this.traces.push(action.Id);
+      return null;
+    }
+    const noun = this.paths.reach(action.ObjectPathId);
+    if (noun === null) return null;
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return this.identity(noun);
+      case ActionType.Query:
+      case ActionType.QueryAsJson: {
+        const asJson = action.ActionType === ActionType.QueryAsJson;
+        const answer = new QueryAnswer(this.classes, this.references, this.session, asJson);
+        return answer.of(noun, action.QueryInfo ?? {});
+      }
+      case ActionType.Method:
+        return this.call(noun, action);
+      case ActionType.SetProperty:
+        this.set(noun, action.Name, this.paths.arguments(action.ArgumentInfo).value(0));
+        return null;
+      case ActionType.Update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(noun, name, value);
+        return null;
+      case ActionType.EnsureUnchanged:
+      case ActionType.RecursiveQuery:
+        throw notImplemented(`the action ${ActionType[action.ActionType]}`);
+    }
+  }
+
+  private call(noun: Noun, action: Action): Json | Promise<void> {
+    const excelClass = this.paths.classOf(noun);
+    const name = memberName(action.Name);
+    const given = this.paths.arguments(action.ArgumentInfo);
+    if (name === '_KeepReference') {
+      this.references.keep(noun);
+      return null;
+    }
+    if (name === '_RemoveReference') {
+      this.references.remove(given.text(0));
+      return null;
+    }
+    if (this.listens(noun, excelClass, name)) return null;
+    const call = own(excelClass.calls, name);
+    if (call !== undefined) return call(noun, given, this.session) ?? null;
+    const open = own(excelClass.objects, name);
+    if (open === undefined) throw notImplemented(`${noun.kind}.${name}()`);
+    const answered = open(noun, given, this.session);
+    return answered === null ? null : this.identity(answered);
+  }
+
+  /** `_Register…Event` and `_Unregister…Event`. */
+  private listens(noun: Noun, excelClass: ExcelClass, name: string): boolean {
+    for (const event of Object.values(excelClass.events)) {
+      if (name === `_Register${event.registers}Event`) {
+        this.session.events.register(event.type, event.target(noun));
+        return true;
+      }
+      if (name === `_Unregister${event.registers}Event`) {
+        this.session.events.unregister(event.type, event.target(noun));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private set(noun: Noun, wireName: string, value: Json): void {
+    const name = memberName(wireName);
+    const scalar = own(this.paths.classOf(noun).scalars, name);
+    if (scalar?.set === undefined) throw notImplemented(`setting ${noun.kind}.${name}`);
+    scalar.set(noun, value, this.session);
+  }
+
+  private identity(noun: Noun): Json {
+    return identityOf(noun, this.paths.classOf(noun), this.references, this.session);
+  }
+
+  private error(failure: unknown, action: Action, index: number): WireError {
+    const error = toExcelError(failure);
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: this.location(action),
+      ActionIndex: index,
+      HttpStatusCode: error.status,
+    };
+  }
+
+  /** Where it happened, as Excel says it: "Range.values", "WorksheetCollection.getItem". */
+  private location(action: Action): string {
+    if (action.ActionType !== ActionType.Instantiate && action.Name !== '') {
+      return `${this.kindAt(action.ObjectPathId)}.${memberName(action.Name)}`;
+    }
+    const path = this.request.ObjectPaths[action.ObjectPathId];
+    if (path === undefined) return '';
+    const name = path.ObjectPathType === PathType.Indexer ? 'getItem' : memberName(path.Name);
+    return path.ParentObjectPathId === undefined ? name : `${this.kindAt(path.ParentObjectPathId)}.${name}`;
+  }
+
+  private kindAt(pathId: number): string {
+    try {
+      return this.paths.reach(pathId)?.kind ?? '';
+    } catch {
+      return '';
+    }
+  }
+}
+
+async function done(work: Promise<void>): Promise<null> {
+  await work;
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { WorkbookModel } from '../../sheets/workbook-model';
+import type { ConditionalRules } from './conditional-rules';
+import type { EventRegister } from './event-register';
+import type { FunctionResults } from './function-results';
+import type { TableColumnIds } from './table-column-ids';
+
+/** One add-in talking to one workbook: what Excel remembers between two requests. */
+export interface Session {
+  readonly book: WorkbookModel;
+  /** File name as the title bar shows it. */
+  readonly bookName: string;
+  readonly locale: string;
+  readonly events: EventRegister;
+  readonly rules: ConditionalRules;
+  readonly columnIds: TableColumnIds;
+  readonly functionResults: FunctionResults;
+}

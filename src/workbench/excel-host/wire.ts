@@ -1,0 +1,147 @@
+import type { RaisedEvent } from './event-register';
+import { hostContext, hostInfoText, settingsStore, type HostInformation } from './host-information';
+import type { Json, WireRequest, WireResponse } from './wire-types';
+
+/** The client's numbers of the calls and events that cross the wire. */
+const CALL = { richApi: 93, commandCompleted: 94 } as const;
+const EVENT = { richApiMessage: 33, ribbonCommand: 39 } as const;
+
+const SUCCESS = 0;
+const UNSUPPORTED = 5001;
+const RICH_API_EVENT_CATEGORY = 65536;
+const CUSTOM_FUNCTION_CATEGORY = 1;
+const CUSTOM_FUNCTION = { invoke: 1000, cancel: 1001 } as const;
+
+/** What the client calls toArray() on. */
+interface WireArray {
+  toArray(): readonly unknown[];
+}
+
+type Done = (answer: WireArray) => void;
+type Handler = (event: number, payload: WireArray) => void;
+
+/** Where the page and its host meet: the page's `window.external`. */
+export interface PaneWindow {
+  external: unknown;
+}
+
+export interface WireOptions extends HostInformation {
+  readonly settings: Map<string, string>;
+  answer(request: WireRequest): Promise<WireResponse>;
+  /** A ribbon command has called event.completed(). */
+  commandCompleted(): void;
+}
+
+const wireArray = (entries: readonly unknown[]): WireArray => ({ toArray: () => entries });
+
+/**
+ * Plays desktop Excel's side of Office.js's wire in a window that has not loaded office.js yet.
+ * Nothing of Microsoft's script is touched: it finds the host where Excel itself puts it.
+ */
+export class Wire {
+  private readonly handlers = new Map<number, Handler>();
+  private open = true;
+
+  constructor(
+    pane: PaneWindow,
+    private readonly options: WireOptions,
+  ) {
+    const context = hostContext(options, settingsStore(options.settings));
+    const external = pane.external as Record<string, unknown> | undefined;
+    const host = {
+      GetHostInfo: () => hostInfoText(options),
+      GetLoggingAllowed: () => false,
+      GetContext: () => context,
+      Execute: (call: number, given: readonly unknown[], done: Done) => this.execute(call, given, done),
+      RegisterEvent: (event: number, _target: string, handler: Handler, done: Done) => {
+        this.handlers.set(event, handler);
+        later(() => done(wireArray([SUCCESS])));
+      },
+      UnregisterEvent: (event: number, _target: string, done: Done) => {
+        this.handlers.delete(event);
+        later(() => done(wireArray([SUCCESS])));
+      },
+    };
+    if (external === undefined) pane.external = host;
+    else Object.assign(external, host);
+  }
+
+  /** Tells the page what happened in the workbook. */
+  tell(events: readonly RaisedEvent[]): void {
+    this.push(
+      events.map(({ type, target, message }) => [
+        RICH_API_EVENT_CATEGORY,
+        type,
+        target,
+        JSON.stringify(message),
+        0,
+        false,
+      ]),
+    );
+  }
+
+  /** Calls a custom function through the client's own runtime. */
+  callFunction(invocation: number, call: readonly Json[]): void {
+    this.push([
+      [
+        CUSTOM_FUNCTION_CATEGORY,
+        CUSTOM_FUNCTION.invoke,
+        '',
+        JSON.stringify([invocation, ...call]),
+        invocation,
+      ],
+    ]);
+  }
+
+  cancelFunction(invocation: number): void {
+    const message = JSON.stringify({ invocationId: invocation });
+    this.push([[CUSTOM_FUNCTION_CATEGORY, CUSTOM_FUNCTION.cancel, '', message, invocation]]);
+  }
+
+  /** A button of the ribbon was pressed. */
+  pressButton(actionId: string, controlId: string): void {
+    const handler = this.handlers.get(EVENT.ribbonCommand);
+    if (handler === undefined) throw new Error('The page listens to no ribbon commands: is Office.js ready?');
+    const source = JSON.stringify({ source: { id: controlId } });
+    handler(EVENT.ribbonCommand, wireArray([`command-${actionId}`, actionId, source]));
+  }
+
+  /** Answers nothing any more: the page is going away. */
+  close(): void {
+    this.open = false;
+    this.handlers.clear();
+  }
+
+  private push(entries: readonly (readonly unknown[])[]): void {
+    later(() =>
+      this.handlers.get(EVENT.richApiMessage)?.(EVENT.richApiMessage, wireArray(entries.map(wireArray))),
+    );
+  }
+
+  private execute(call: number, given: readonly unknown[], done: Done): void {
+    if (call === CALL.richApi) void this.answer(given, done);
+    else if (call === CALL.commandCompleted) {
+      later(() => {
+        done(wireArray([SUCCESS]));
+        this.options.commandCompleted();
+      });
+    } else later(() => done(wireArray([UNSUPPORTED])));
+  }
+
+  private async answer(given: readonly unknown[], done: Done): Promise<void> {
+    const response = await this.options.answer(requestIn(given));
+    if (this.open) done(wireArray([SUCCESS, 200, [], JSON.stringify(response)]));
+  }
+}
+
+/** The request's body is the fifth entry of the first argument. */
+function requestIn(given: readonly unknown[]): WireRequest {
+  const [message] = given;
+  const body: unknown = Array.isArray(message) ? message[4] : undefined;
+  if (typeof body !== 'string') throw new Error('A rich API request without a body');
+  return JSON.parse(body) as WireRequest;
+}
+
+function later(run: () => void): void {
+  void Promise.resolve().then(run);
+}

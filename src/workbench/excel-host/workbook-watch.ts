@@ -1,0 +1,119 @@
+import { formatArea, type Area } from '../../core/book/area';
+import type { CellValue } from '../../core/values/cell-value';
+import type { Edit, SheetModel, WorkbookModel } from '../../sheets/workbook-model';
+import { intersection, isOneCell } from './area-algebra';
+import { valueType, wireValue } from './cell-values';
+import { WHOLE_WORKBOOK, type EventRegister } from './event-register';
+import { EVENT } from './event-types';
+import type { JsonObject } from './wire-types';
+
+/** Turns what happens to the workbook, by any hand, into Excel's events. */
+export class WorkbookWatch {
+  private sheets: readonly string[];
+  private active: string;
+  private readonly endings: readonly (() => void)[];
+
+  constructor(
+    private readonly book: WorkbookModel,
+    private readonly events: EventRegister,
+  ) {
+    this.sheets = book.sheets.map((sheet) => sheet.id);
+    this.active = book.activeSheet.id;
+    this.endings = [
+      book.onEdit((edit) => this.edited(edit)),
+      book.onSelection((sheet, area) => this.selected(sheet, area)),
+    ];
+  }
+
+  end(): void {
+    for (const end of this.endings) end();
+  }
+
+  /** Compares the sheets with what they were: the workbook itself does not tell of them. */
+  lookAtSheets(): void {
+    const before = this.sheets;
+    this.sheets = this.book.sheets.map((sheet) => sheet.id);
+    for (const id of this.sheets) if (!before.includes(id)) this.sheetEvent(EVENT.worksheetAdded, id);
+    for (const id of before) if (!this.sheets.includes(id)) this.sheetEvent(EVENT.worksheetDeleted, id);
+    const active = this.book.activeSheet.id;
+    if (active === this.active) return;
+    this.sheetEvent(EVENT.worksheetDeactivated, this.active);
+    this.sheetEvent(EVENT.worksheetActivated, active);
+    this.active = active;
+  }
+
+  private sheetEvent(type: number, worksheetId: string): void {
+    for (const target of [worksheetId, WHOLE_WORKBOOK]) {
+      this.events.raise(type, target, () => ({ worksheetId, source: 'Local' }));
+    }
+  }
+
+  private selected(sheet: SheetModel, area: Area): void {
+    this.lookAtSheets();
+    for (const target of [sheet.id, WHOLE_WORKBOOK]) {
+      this.events.raise(EVENT.worksheetSelectionChanged, target, () => ({
+        worksheetId: sheet.id,
+        address: formatArea(area),
+      }));
+    }
+  }
+
+  private edited(edit: Edit): void {
+    this.lookAtSheets();
+    const describe = (): JsonObject => describeEdit(edit, edit.area);
+    for (const target of [edit.sheet.id, WHOLE_WORKBOOK])
+      this.events.raise(EVENT.worksheetChanged, target, describe);
+    for (const table of edit.sheet.tables) {
+      const area = intersection(table.area, edit.area);
+      if (area === undefined) continue;
+      for (const target of [table.id, edit.sheet.id, WHOLE_WORKBOOK]) {
+        this.events.raise(EVENT.tableChanged, target, () => ({
+          ...describeEdit(edit, area),
+          tableId: table.id,
+        }));
+      }
+    }
+  }
+}
+
+function describeEdit(edit: Edit, area: Area): JsonObject {
+  const address = formatArea(area);
+  return {
+    worksheetId: edit.sheet.id,
+    address,
+    changeType: 'RangeEdited',
+    source: 'Local',
+    triggerSource: edit.by === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
+    shiftDirection: 'None',
+    referenceId: eventReference(edit.sheet, address),
+    ...(isOneCell(area) ? details(edit, area) : {}),
+  };
+}
+
+/** Only a change of one cell says what was there before and what is there now. */
+function details(edit: Edit, { top, left }: Area): JsonObject {
+  if (edit.before === undefined) return {};
+  const before: CellValue = edit.before;
+  const after = edit.sheet.value(top, left);
+  return {
+    valueBefore: wireValue(before),
+    valueAfter: wireValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
+}
+
+/** Names the cells of an event, so that the event's getRange() finds them. */
+export function eventReference(sheet: SheetModel, address: string): string {
+  return `event|${sheet.id}|${address}`;
+}
+
+/** The sheet's id and the address that an event's reference names; undefined when it is none. */
+export function readEventReference(
+  text: string,
+): { readonly sheetId: string; readonly address: string } | undefined {
+  const [mark, sheetId, address] = text.split('|');
+  return mark === 'event' && sheetId !== undefined && address !== undefined
+    ? { sheetId, address }
+    : undefined;
+}
