@@ -10,10 +10,10 @@ import {
 import { BookOpenRegular, DocumentRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { ChangeEvent } from 'react';
+import { EXAMPLES } from '../../../examples/catalogue';
 import type { WorkbenchWords } from '../../../words/ja/workbench';
 import type { Language } from '../../../words/language';
 import type { Actions } from './actions';
-import { EXAMPLES } from './example-list';
 
 interface Props {
   readonly words: WorkbenchWords;
@@ -61,7 +61,7 @@ export function FileMenu({ words, language, disabled, actions }: Props) {
                   {EXAMPLES.map((example) => (
                     <MenuItem
                       key={example.name}
-                      subText={example.about(language)}
+                      subText={example.summary(language)}
                       onClick={() => actions.openExample(example.name)}
                     >
                       {example.title(language)}

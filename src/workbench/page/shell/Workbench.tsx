@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { DARK, LIGHT } from '../../../taskpane/theme/themes';
 import { TaskPane } from '../pane/TaskPane';
 import type { Actions } from './actions';
 import { useDroppedFiles } from './dropped-files';
@@ -9,7 +10,6 @@ import { followF6 } from './regions';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { PANE_WIDTH } from '../pane/Splitter';
 import { StatusLine } from './StatusLine';
-import { darkTheme, lightTheme } from './theme';
 import { TopBar } from './TopBar';
 import { WORDS } from './words';
 
@@ -40,7 +40,7 @@ export function Workbench({ store, actions, onGridPlace }: Props) {
   }, [state, words]);
 
   return (
-    <FluentProvider theme={state.dark ? darkTheme : lightTheme} className="workbench">
+    <FluentProvider theme={state.dark ? DARK : LIGHT} className="workbench">
       <TopBar words={words} state={state} actions={actions} />
       {state.notice && (
         <MessageLine
