@@ -98,6 +98,33 @@ export interface Reasons {
   // Examples.
   /** No example has this name; `known` are the names there are, joined by ", ". */
   unknownExample: { readonly name: string; readonly known: string };
+
+  // Files. The first word of each code is "file": words/ja/files.ts holds exactly these.
+  fileEmpty: Record<string, never>;
+  /** Neither a zip nor an old Microsoft file: a picture, a PDF, a CSV … */
+  fileNotWorkbook: Record<string, never>;
+  /** .xls of Excel 97–2003. */
+  fileOldFormat: Record<string, never>;
+  /** Behind a password. */
+  fileEncrypted: Record<string, never>;
+  /** An archive without a workbook in it. */
+  fileNoWorkbook: { readonly found: 'document' | 'presentation' | 'openDocument' | 'zip' };
+  /** .xlsb. */
+  fileBinaryWorkbook: Record<string, never>;
+  /** `part` is the path inside the file, or "zip" for the archive itself. */
+  fileDamaged: { readonly part: string };
+  /** In bytes. */
+  fileTooLarge: { readonly bytes: number; readonly limit: number };
+  fileTooManyParts: { readonly count: number; readonly limit: number };
+  /** A part that would inflate to more than `limit` bytes, or far more than real data does. */
+  fileInflatesTooMuch: { readonly part: string; readonly limit: number };
+  /** A part with a document type, through which a file could read others or swell without end. */
+  fileHasDtd: { readonly part: string };
+  // Said of a file that was opened.
+  fileMacrosNotRun: Record<string, never>;
+  fileLinksNotFollowed: { readonly count: number };
+  /** Sheets of other kinds (charts, dialogs): kept in the file, not shown. */
+  fileSheetsNotShown: { readonly names: string };
 }
 
 export type Reason = { [K in keyof Reasons]: { readonly code: K; readonly data: Reasons[K] } }[keyof Reasons];

@@ -1,4 +1,5 @@
 import type { ReasonSentences } from '../ja/reasons';
+import { fileReasons } from './files';
 
 /** Why there is no answer, and what to do. `argument` arrives as the name the reader knows. */
 export const reasonSentences: ReasonSentences = {
@@ -70,4 +71,6 @@ export const reasonSentences: ReasonSentences = {
     `The amount ${amount} is not a multiple of the unit ${unit}. Adjust the amount or use a smaller unit.`,
 
   unknownExample: ({ name, known }) => `There is no example "${name}". Examples: ${known}`,
+
+  ...fileReasons,
 };

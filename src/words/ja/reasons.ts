@@ -1,4 +1,5 @@
 import type { Reasons } from '../../core/reasons';
+import { fileReasons } from './files';
 
 export type ReasonSentences = { readonly [Code in keyof Reasons]: (data: Reasons[Code]) => string };
 
@@ -73,4 +74,6 @@ export const reasonSentences: ReasonSentences = {
     `金額 ${amount} は単位 ${unit} の倍数ではありません。金額をそろえるか、単位を小さくしてください。`,
 
   unknownExample: ({ name, known }) => `「${name}」という例はありません。使える例は ${known} です。`,
+
+  ...fileReasons,
 };
