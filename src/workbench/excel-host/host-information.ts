@@ -1,3 +1,5 @@
+import { officeThemeText } from './office-theme';
+import type { OfficeColors } from './office-theme';
 import type { JsonObject } from './wire-types';
 
 /** What the client asks its host before anything else. */
@@ -10,6 +12,7 @@ export interface HostInformation {
   readonly instanceId: string;
   /** Requirement set → version, as isSetSupported compares them. */
   readonly requirements: Readonly<Record<string, string>>;
+  readonly colors: OfficeColors;
 }
 
 /** A Microsoft 365 desktop Excel whose client (1.1.110) knows ExcelApi up to 1.15. */
@@ -67,6 +70,7 @@ export function hostContext(
     GetHostFullVersion: answer('16.0.17000.10000'),
     GetInitialDisplayMode: answer(SHOWN),
     GetSettings: answer(settings),
+    GetOfficeThemeInfo: () => officeThemeText(information.colors),
   };
 }
 

@@ -5,6 +5,7 @@ import { EventRegister } from './event-register';
 import { FunctionResults } from './function-results';
 import { associatedFunctions, directRoute, runtimeRoute, type InvokeFunction } from './function-routes';
 import { DESKTOP_REQUIREMENTS } from './host-information';
+import { OFFICE_COLORS } from './office-theme';
 import { RequestInterpreter } from './request-interpreter';
 import type { Session } from './session';
 import { TableColumnIds } from './table-column-ids';
@@ -18,6 +19,8 @@ export interface LocalExcelOptions {
   readonly bookName?: string;
   /** Requirement sets to offer instead of a current desktop Excel's. */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** Excel's theme, which the pane may follow; light when absent. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** The local Excel that a page is connected to. */
@@ -74,6 +77,7 @@ export function installLocalExcel(
     documentUrl: `https://localhost/${encodeURIComponent(bookName)}`,
     instanceId: `local-excel-${Date.now()}-${++instances}`,
     requirements,
+    colors: OFFICE_COLORS[options.theme ?? 'light'],
     settings: book.settings,
     answer: (request) => interpreter.answer(request),
     commandCompleted: () => commands.shift()?.(),
