@@ -68,8 +68,8 @@ export function sumOf(values: readonly number[]): Fraction {
   return add(rest, { numerator: integers, denominator: 1n });
 }
 
-/** Decimal digits that fix a double, with room for the one that decides the rounding. */
-const DIGITS = 25;
+/** More bits than a double holds, so that the last one only ever decides a rounding. */
+const BITS = 66;
 
 /**
  * The double nearest to the fraction.
@@ -79,14 +79,16 @@ const DIGITS = 25;
 export function numberOf({ numerator, denominator }: Fraction): number {
   if (numerator < 0n) return -numberOf({ numerator: -numerator, denominator });
   if (numerator === 0n) return 0;
-  const scale = DIGITS - String(numerator).length + String(denominator).length;
-  const [top, bottom] =
-    scale >= 0
-      ? [numerator * 10n ** BigInt(scale), denominator]
-      : [numerator, denominator * 10n ** BigInt(-scale)];
-  // A last digit 1 stands for whatever the division leaves over: it only ever breaks a tie.
-  const sticky = top % bottom === 0n ? '' : '1';
-  return Number(`${String(top / bottom)}${sticky}e${String(-scale - sticky.length)}`);
+  const shift = BITS - bitsOf(numerator) + bitsOf(denominator);
+  const top = shift >= 0 ? numerator << BigInt(shift) : numerator;
+  const bottom = shift >= 0 ? denominator : denominator << BigInt(-shift);
+  // The lowest bit stands for whatever the division leaves over; Number() rounds to the nearest, ties to even.
+  const rounded = Number(((top / bottom) << 1n) | (top % bottom === 0n ? 0n : 1n));
+  return (rounded / 2 ** BITS) * 2 ** (BITS - 1 - shift);
+}
+
+function bitsOf(value: bigint): number {
+  return value.toString(2).length;
 }
 
 function gcd(a: bigint, b: bigint): bigint {
