@@ -1,7 +1,7 @@
 import type { JobDesk } from '../jobs/job-desk';
 import type { LedgerJob, LedgerReport } from '../jobs/ledger-jobs';
+import type { SpokenLanguage } from '../jobs/spoken-language';
 import type { Language } from '../words/language';
-import type { PaneLanguage } from './language/pane-language';
 
 /** One ledger that can be put into the workbook to try things out. */
 export interface ExampleChoice {
@@ -33,5 +33,5 @@ export interface PanePorts {
   readonly readLedger: () => Promise<LedgerView>;
   readonly showSheet: (sheet: string) => Promise<void>;
   readonly examples: (language: Language) => readonly ExampleChoice[];
-  readonly language: PaneLanguage;
+  readonly language: SpokenLanguage;
 }

@@ -1,1 +1,10 @@
-export {};
+import { registerFunctions } from '../functions/register';
+import { languageOfLocale } from '../jobs/spoken-language';
+import { createBlankProbe } from '../workbook/blank-probe';
+
+/*
+ * First script of the pane's page: the custom functions, and nothing they do not need. Cells may ask before
+ * Office.js is ready, so the language is the browser's until main.ts knows Excel's. Without office.js
+ * there is nothing to register with; main.ts says so.
+ */
+registerFunctions(languageOfLocale(navigator.language), createBlankProbe());

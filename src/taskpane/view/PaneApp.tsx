@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LedgerJob } from '../../jobs/ledger-jobs';
 import { officeFailure } from '../../workbook/office-failure';
 import type { OfficeFailure } from '../../workbook/office-failure';
@@ -14,6 +14,7 @@ import { LedgerTables } from './LedgerTables';
 import { NoLedger } from './NoLedger';
 import { NoticeBar } from './NoticeBar';
 import { PaneHeader } from './PaneHeader';
+import { useFocusCatcher } from './use-focus-catcher';
 
 const useStyles = makeStyles({
   pane: {
@@ -45,9 +46,7 @@ export function PaneApp({ ports }: Props) {
   const atDesk = useSyncExternalStore(ports.desk.listen, ports.desk.state);
   const [reading, readAgain] = useLedger(ports.readLedger);
   const [opening, setOpening] = useState<Refused>();
-  const heading = useHeadingThatCatchesFocus(
-    reading.phase === 'read' ? reading.ledger.tables.length > 0 : undefined,
-  );
+  const heading = useFocusCatcher<HTMLHeadingElement>();
   const styles = useStyles();
   const words = PANE_WORDS[language];
   const examples = ports.examples(language);
@@ -134,20 +133,4 @@ export function PaneApp({ ports }: Props) {
 interface Refused {
   readonly sheet: string;
   readonly failure: OfficeFailure;
-}
-
-/**
- * A heading that takes the focus when the button that had it is gone with its part of the pane, so that the
- * keyboard stays where the new part begins. `part` tells the parts apart; `undefined` while nothing is shown.
- */
-function useHeadingThatCatchesFocus(part: boolean | undefined) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(part);
-  useEffect(() => {
-    const changed = shown.current !== undefined && shown.current !== part;
-    shown.current = part;
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (changed && lost && document.hasFocus()) heading.current?.focus();
-  }, [part]);
-  return heading;
 }

@@ -1,4 +1,9 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  createCustomFocusIndicatorStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { ChevronRightRegular, TableRegular } from '@fluentui/react-icons';
 import type { Language } from '../../words/language';
 import type { PaneWords } from '../language/pane-words';
@@ -33,7 +38,12 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ...createFocusOutlineStyle({ style: { outlineOffset: '-2px', outlineRadius: tokens.borderRadiusLarge } }),
+    // Inside the row: the list cuts off what lies outside it.
+    ...createCustomFocusIndicatorStyle({
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-3px',
+      borderRadius: tokens.borderRadiusLarge,
+    }),
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorBrandForeground1 },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },

@@ -34,7 +34,7 @@ export const pane: typeof ja = {
     hint: 'A ledger to try things out. Its rows are made up; only the totals are published figures.',
     choose: 'Example',
     add: 'Add the example',
-    addNamed: (title: string) => `Add the example “${title}”`,
+    addNamed: (title: string) => `Add the example: ${title}`,
   },
 
   working: {

@@ -34,7 +34,8 @@ export const pane = {
     hint: '仕組みを試すための台帳です。行は架空で、合計だけが公表された数字です。',
     choose: '例',
     add: '例を入れる',
-    addNamed: (title: string) => `例「${title}」を入れる`,
+    /** Begins with the button's own text, so that it can be spoken to. */
+    addNamed: (title: string) => `例を入れる：${title}`,
   },
 
   working: {

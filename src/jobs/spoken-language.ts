@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language';
+import type { Language } from '../words/language';
 
 /**
  * The language to speak to somebody whose Excel shows this locale: Japanese to Japanese, English to everybody else.
@@ -16,23 +16,23 @@ interface Choice {
   readonly under: string;
 }
 
-export interface PaneLanguage {
+export interface SpokenLanguage {
   readonly now: () => Language;
   readonly choose: (language: Language) => void;
   readonly listen: (changed: () => void) => () => void;
 }
 
-/** What keeps a choice from one opening of the pane to the next; a browser may refuse it. */
+/** What keeps a choice from one start of the add-in to the next; a browser may refuse it. */
 export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
- * The pane's language: the person's choice, else the one that fits Excel's display language. A memory that
- * refuses to read or write is no failure: the choice then lasts as long as the pane.
+ * The language the add-in speaks: the person's choice, else the one that fits Excel's display language. A memory that
+ * refuses to read or write is no failure: the choice then lasts as long as the add-in runs.
  *
  * @param displayLanguage Excel's, such as "ja-JP"
  * @param key name in the memory; on the web it must carry Office's partition key
  */
-export function paneLanguage({
+export function spokenLanguage({
   displayLanguage,
   memory,
   key,
@@ -40,7 +40,7 @@ export function paneLanguage({
   readonly displayLanguage: string;
   readonly memory: Memory;
   readonly key: string;
-}): PaneLanguage {
+}): SpokenLanguage {
   const listeners = new Set<() => void>();
   const remembered = recall(memory, key);
   let language =
