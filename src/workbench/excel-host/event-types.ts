@@ -8,4 +8,5 @@ export const EVENT = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   tableChanged: 101,
+  paneVisibilityChanged: 65539,
 } as const;

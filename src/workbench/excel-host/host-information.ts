@@ -12,7 +12,8 @@ export interface HostInformation {
   readonly instanceId: string;
   /** Requirement set → version, as isSetSupported compares them. */
   readonly requirements: Readonly<Record<string, string>>;
-  readonly colors: OfficeColors;
+  /** Colours of Excel's window, as they are now. */
+  colors(): OfficeColors;
 }
 
 /** A Microsoft 365 desktop Excel whose client (1.1.110) knows ExcelApi up to 1.15. */
@@ -70,7 +71,7 @@ export function hostContext(
     GetHostFullVersion: answer('16.0.17000.10000'),
     GetInitialDisplayMode: answer(SHOWN),
     GetSettings: answer(settings),
-    GetOfficeThemeInfo: () => officeThemeText(information.colors),
+    GetOfficeThemeInfo: () => officeThemeText(information.colors()),
   };
 }
 

@@ -2,6 +2,7 @@ import type { WorkbookModel } from '../../sheets/workbook-model';
 import { EXCEL_CLASSES } from './classes';
 import { ConditionalRules } from './conditional-rules';
 import { EventRegister } from './event-register';
+import { EVENT } from './event-types';
 import { FunctionResults } from './function-results';
 import { associatedFunctions, directRoute, runtimeRoute, type InvokeFunction } from './function-routes';
 import { DESKTOP_REQUIREMENTS } from './host-information';
@@ -19,9 +20,13 @@ export interface LocalExcelOptions {
   readonly bookName?: string;
   /** Requirement sets to offer instead of a current desktop Excel's. */
   readonly requirements?: Readonly<Record<string, string>>;
-  /** Excel's theme, which the pane may follow; light when absent. */
-  readonly theme?: 'light' | 'dark';
+  /** Excel's theme, which the pane may follow; a function is asked whenever the page asks. Light when absent. */
+  readonly theme?: Theme | (() => Theme);
+  /** The add-in asks for its pane to be shown or hidden. */
+  readonly showPane?: (shown: boolean) => void;
 }
+
+type Theme = keyof typeof OFFICE_COLORS;
 
 /** The local Excel that a page is connected to. */
 export interface LocalExcel {
@@ -69,7 +74,9 @@ export function installLocalExcel(
     rules: new ConditionalRules(),
     columnIds: new TableColumnIds(),
     functionResults: new FunctionResults(),
+    pane: { shown: true, show: options.showPane ?? (() => undefined) },
   };
+  events.register(EVENT.paneVisibilityChanged, '');
   const watch = new WorkbookWatch(book, events);
   const interpreter = new RequestInterpreter(EXCEL_CLASSES, session, () => watch.lookAtSheets());
   const wire = new Wire(pane, {
@@ -77,7 +84,7 @@ export function installLocalExcel(
     documentUrl: `https://localhost/${encodeURIComponent(bookName)}`,
     instanceId: `local-excel-${Date.now()}-${++instances}`,
     requirements,
-    colors: OFFICE_COLORS[options.theme ?? 'light'],
+    colors: () => OFFICE_COLORS[themeNow(options.theme)],
     settings: book.settings,
     answer: (request) => interpreter.answer(request),
     commandCompleted: () => commands.shift()?.(),
@@ -102,6 +109,10 @@ export function installLocalExcel(
       wire.close();
     },
   };
+}
+
+function themeNow(theme: LocalExcelOptions['theme']): Theme {
+  return typeof theme === 'function' ? theme() : (theme ?? 'light');
 }
 
 /** Work may beget work (an event's handler writes, which calculates …): two quiet turns are the end. */

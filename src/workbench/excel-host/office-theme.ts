@@ -28,6 +28,9 @@ export const OFFICE_COLORS: Readonly<Record<'light' | 'dark', OfficeColors>> = {
  * @example officeThemeText({ bodyBackgroundColor: '#000001', bodyForegroundColor: '#000002', controlBackgroundColor: '#000003', controlForegroundColor: '#ffffff' }) //=> "{\"bodyBackgroundColor\":1,\"bodyForegroundColor\":2,\"controlBackgroundColor\":3,\"controlForegroundColor\":16777215}"
  */
 export function officeThemeText(colors: OfficeColors): string {
-  const numbers = Object.entries(colors).map(([name, color]) => [name, Number.parseInt(String(color).slice(1), 16)]);
+  const numbers = Object.entries(colors).map(([name, color]) => [
+    name,
+    Number.parseInt(String(color).slice(1), 16),
+  ]);
   return JSON.stringify(Object.fromEntries(numbers));
 }

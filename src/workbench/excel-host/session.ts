@@ -4,6 +4,13 @@ import type { EventRegister } from './event-register';
 import type { FunctionResults } from './function-results';
 import type { TableColumnIds } from './table-column-ids';
 
+/** Whether the add-in's task pane is on the screen. */
+export interface PaneState {
+  shown: boolean;
+  /** Office.addin.showAsTaskpane() and hide(). */
+  show(shown: boolean): void;
+}
+
 /** One add-in talking to one workbook: what Excel remembers between two requests. */
 export interface Session {
   readonly book: WorkbookModel;
@@ -14,4 +21,5 @@ export interface Session {
   readonly rules: ConditionalRules;
   readonly columnIds: TableColumnIds;
   readonly functionResults: FunctionResults;
+  readonly pane: PaneState;
 }

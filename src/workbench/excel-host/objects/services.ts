@@ -1,4 +1,5 @@
 import { invalidArgument } from '../excel-error';
+import { EVENT } from '../event-types';
 import { defineClass } from '../excel-class';
 import type { FunctionResult } from '../function-results';
 import type { Json } from '../wire-types';
@@ -44,7 +45,17 @@ export const ADDIN_SERVICE = defineClass('AddinInternalService', {
   calls: { notifyActionHandlerReady: () => undefined },
 });
 
-/** Office.addin.showAsTaskpane and hide: the page decides what it shows. */
+/** Office.addin.showAsTaskpane and hide: a hidden pane's runtime goes on in the background. */
 export const APP_RUNTIME_SERVICE = defineClass('AppRuntimeService', {
-  calls: { setAppRuntimeState: () => undefined },
+  calls: {
+    getAppRuntimeState: (_noun, _given, session) => (session.pane.shown ? 'Visible' : 'Background'),
+    setAppRuntimeState: (_noun, given, session) => {
+      const shown = given.choice(0, ['Visible', 'Background'] as const, 'Visible') === 'Visible';
+      session.pane.shown = shown;
+      session.pane.show(shown);
+      session.events.raise(EVENT.paneVisibilityChanged, '', () => ({
+        visibility: shown ? 'Visible' : 'Hidden',
+      }));
+    },
+  },
 });
