@@ -101,7 +101,7 @@ describe('fiscal year', () => {
         fc.integer({ min: 2201, max: 109_938 }),
         fc.constantFrom('long', 'short'),
         (serial, style) => {
-          const text = wareki(serial, style as 'long' | 'short');
+          const text = wareki(serial, style);
           expect(text.ok && fiscalYear(text.value)).toEqual(fiscalYear(serial));
         },
       ),
