@@ -20,13 +20,15 @@ export function associateRibbonCommands(
   language: SpokenLanguage,
 ): void {
   for (const [name, job] of Object.entries(ribbonCommands(language))) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        const report = await desk.work(job());
-        if (report && !report.ok) await Office.addin.showAsTaskpane();
-      } finally {
-        event.completed();
-      }
-    });
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(job(), event));
+  }
+
+  async function run(job: LedgerJob, event: Office.AddinCommands.Event): Promise<void> {
+    try {
+      const report = await desk.work(job);
+      if (report && !report.ok) await Office.addin.showAsTaskpane();
+    } finally {
+      event.completed();
+    }
   }
 }

@@ -19,8 +19,9 @@ const HOUSE: Readonly<Record<string, Room>> = {
   sheets: { rooms: ['core', 'files'], packages: ['@univerjs/*', 'rxjs', 'core-js'] },
   examples: { rooms: ['core', 'words'], packages: [] },
   jobs: { rooms: ['core', 'words', 'workbook', 'files', 'examples'], packages: [] },
+  /** The pane's page is the shared runtime: its main also connects the ribbon's commands. */
   taskpane: {
-    rooms: ['jobs', 'workbook', 'words', 'core', 'functions'],
+    rooms: ['jobs', 'workbook', 'words', 'core', 'functions', 'commands'],
     packages: ['react', 'react-dom', '@fluentui/*'],
   },
   commands: { rooms: ['jobs', 'workbook', 'words', 'core', 'functions'], packages: [] },
