@@ -1,0 +1,39 @@
+import { parseArea } from '../../core/book/area';
+import type { BookTable } from '../../core/book/book';
+import type { OfficePackage } from '../package/office-package';
+import { isType } from '../package/relationship';
+import { damaged } from '../refusal';
+import { decodeXstring } from '../xml/xml-text';
+import type { XmlElement } from '../xml/xml-tree';
+import { attr, booleanAttr, child, childrenOf, numberAttr } from '../xml/xml-tree';
+
+/** A table with the part it came from. */
+export interface FoundTable {
+  readonly table: BookTable;
+  readonly path: string;
+  readonly relationshipId: string;
+}
+
+export function findTables(file: OfficePackage, sheetPath: string): FoundTable[] {
+  return file
+    .relationships(sheetPath)
+    .filter((r) => isType(r.type, 'table') && file.has(r.target))
+    .map((r) => ({ table: readTable(file.tree(r.target), r.target), path: r.target, relationshipId: r.id }));
+}
+
+function readTable(root: XmlElement, part: string): BookTable {
+  const area = parseArea(attr(root, 'ref') ?? '');
+  const name = attr(root, 'displayName') ?? attr(root, 'name');
+  if (!area || name === undefined) throw damaged(part);
+  const style = child(root, 'tableStyleInfo');
+  return {
+    name: decodeXstring(name),
+    area,
+    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((c) => decodeXstring(attr(c, 'name') ?? '')),
+    showHeaders: (numberAttr(root, 'headerRowCount') ?? 1) > 0,
+    showTotals: (numberAttr(root, 'totalsRowCount') ?? 0) > 0,
+    showFilterButton: child(root, 'autoFilter') !== undefined,
+    showBandedRows: booleanAttr(style, 'showRowStripes', false),
+    style: attr(style, 'name') ?? '',
+  };
+}

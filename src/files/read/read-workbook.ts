@@ -1,0 +1,81 @@
+import type { Book } from '../../core/book/book';
+import { workbookPath } from '../package/main-part';
+import type { OfficePackage } from '../package/office-package';
+import { isType } from '../package/relationship';
+import { damaged } from '../refusal';
+import type { ColorTable } from '../styles/colors';
+import { readColors } from '../styles/colors';
+import type { StyleTable } from '../styles/read-styles';
+import { readStyles } from '../styles/read-styles';
+import { decodeXstring } from '../xml/xml-text';
+import type { XmlElement } from '../xml/xml-tree';
+import { attr, booleanAttr, child, childrenOf, numberAttr, relationshipId } from '../xml/xml-tree';
+import type { FoundName } from './read-names';
+import { findNames } from './read-names';
+import type { FoundSettings } from './read-settings';
+import { findSettings } from './read-settings';
+import type { FoundSheet, SheetEntry } from './read-sheet';
+import { readSheet } from './read-sheet';
+import { readSharedStrings } from './shared-strings';
+
+/** An opened workbook with what saving must know of its parts. */
+export interface FoundWorkbook {
+  readonly file: OfficePackage;
+  /** Path of workbook.xml. */
+  readonly path: string;
+  readonly root: XmlElement;
+  readonly sheets: readonly FoundSheet[];
+  /** Names of sheets that are no tables of cells (charts, dialogs). */
+  readonly otherSheets: readonly string[];
+  readonly names: readonly FoundName[];
+  readonly settings: FoundSettings;
+  readonly strings: readonly string[];
+  readonly styles: StyleTable;
+  readonly colors: ColorTable;
+  readonly book: Book;
+}
+
+export function readWorkbook(file: OfficePackage): FoundWorkbook {
+  const path = workbookPath(file);
+  const root = file.tree(path);
+  const stylesPath = file.related(path, 'styles');
+  const stylesRoot = stylesPath === undefined ? undefined : file.tree(stylesPath);
+  const colors = readColors(file, path, stylesRoot);
+  const styles = readStyles(stylesRoot, colors);
+  const strings = readSharedStrings(file, path);
+  const date1904 = booleanAttr(child(root, 'workbookPr'), 'date1904', false);
+  const { entries, others, indexes } = sheetEntries(file, path, root);
+  const sheets = entries.map((entry) => readSheet(entry, { file, strings, styles, colors, date1904 }));
+  const names = findNames(root);
+  const settings = findSettings(file, path);
+  const activeTab = numberAttr(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
+  const book: Book = {
+    sheets: sheets.map(({ sheet }) => sheet),
+    names: names.map(({ name }) => name),
+    activeSheet: Math.max(0, indexes.indexOf(activeTab)),
+    settings: settings.settings,
+    date1904,
+  };
+  return { file, path, root, sheets, otherSheets: others, names, settings, strings, styles, colors, book };
+}
+
+/** `indexes` tells where in the file's own list of sheets each worksheet stands. */
+function sheetEntries(file: OfficePackage, path: string, root: XmlElement) {
+  const relationships = new Map(file.relationships(path).map((r) => [r.id, r]));
+  const entries: SheetEntry[] = [];
+  const others: string[] = [];
+  const indexes: number[] = [];
+  childrenOf(child(root, 'sheets'), 'sheet').forEach((element, index) => {
+    const name = decodeXstring(attr(element, 'name') ?? '');
+    const related = relationships.get(relationshipId(element) ?? '');
+    if (!related || !file.has(related.target)) throw damaged(path);
+    if (!isType(related.type, 'worksheet')) others.push(name);
+    else {
+      const state = attr(element, 'state');
+      const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+      entries.push({ name, visibility, path: related.target });
+      indexes.push(index);
+    }
+  });
+  return { entries, others, indexes };
+}
