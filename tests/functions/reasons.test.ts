@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reason, Reasons } from '../../src/core/reasons';
+import { reason } from '../../src/core/reasons';
+import { LANGUAGES } from '../../src/words/language';
+import { reasonSentence } from '../../src/words/reason-sentence';
+
+/** One case of each reason that the functions give; `argument` is an English parameter name. */
+const CASES: { readonly [Code in keyof Reasons]?: Reasons[Code] } = {
+  notReported: { argument: 'target' },
+  cellNotReported: { argument: 'weights', position: 3 },
+  noRows: {},
+  notANumber: { argument: 'base', value: '１２' },
+  notText: { argument: 'style', value: '5' },
+  notAnInteger: { argument: 'numbers', value: 2.5 },
+  numberTooLarge: { argument: 'amount', value: 2 ** 60 },
+  negative: { argument: 'weights', value: -1 },
+  notPositive: { argument: 'unit', value: 0 },
+  notOneValue: { argument: 'count', rows: 3, columns: 1 },
+  cellError: { argument: 'criterion', error: '#REF!' },
+  shapesDiffer: {
+    argument: 'range',
+    position: 2,
+    rows: 3,
+    columns: 1,
+    expected: 'ids',
+    expectedRows: 4,
+    expectedColumns: 1,
+  },
+  blanksUnknown: {},
+  notADate: { value: '協働' },
+  noSuchDay: { value: '2021-02-30' },
+  dateOutOfRange: { value: '明治5年1月1日' },
+  beforeEra: { value: '令和元年4月30日', era: '令和', start: '2019-05-01' },
+  calendarYearOnly: { value: '令和3年' },
+  dayNeeded: { value: '令和3年4月' },
+  numberNotADate: { value: 3 },
+  yearOutOfRange: { year: 9999, first: 1868, last: 2200 },
+  yearNotADate: { year: 2019 },
+  unknownStyle: { value: '西暦' },
+  noGap: { first: 1, last: 13 },
+  tooManyGaps: { first: 1, last: 50_000, count: 49_998, limit: 10_000 },
+  unpairedCriteria: { count: 3 },
+  criterionBlank: { position: 1 },
+  criterionFullWidth: { position: 1, value: '＞＝5', suggestion: '>=5' },
+  targetEqualsBaseline: { target: 100 },
+  targetNotPositive: { target: -3 },
+  unknownDirection: { value: '上昇' },
+  directionContradicts: { direction: 'decrease', baseline: 10, target: 20 },
+  toleranceWithoutMaintain: { tolerance: 5 },
+  baseIsZero: { argument: 'denominators' },
+  digitsOutOfRange: { value: 11, most: 10 },
+  weightsAllZero: { argument: 'weights' },
+  notAMultiple: { amount: 1500, unit: 1000 },
+};
+
+/** Facts that the sentence replaces by a name in the reader's language. */
+const NAMED = ['argument', 'expected', 'direction'];
+
+const cases = Object.entries(CASES).map(
+  ([code, data]) => [code, reason(code as keyof Reasons, data)] as const,
+);
+
+describe.each(LANGUAGES)('sentences in %s', (language) => {
+  test.each(cases)('%s', (_, given: Reason) => {
+    const sentence = reasonSentence(given, language);
+    expect(sentence).toMatch(language === 'ja' ? /[。]$/ : /[.?]$/);
+    expect(sentence).not.toMatch(/undefined|null|\[object|NaN/);
+    for (const [fact, value] of Object.entries(given.data as object)) {
+      if (!NAMED.includes(fact)) expect(sentence).toContain(String(value));
+    }
+  });
+});
+
+test('arguments carry the names of the reader’s language', () => {
+  const given = reason('shapesDiffer', CASES.shapesDiffer ?? neverEmpty());
+  expect(reasonSentence(given, 'ja')).toMatch(/「条件範囲2」.*「ID」/);
+  expect(reasonSentence(given, 'en')).toMatch(/"range2".*"ids"/);
+  expect(
+    reasonSentence(reason('directionContradicts', { direction: 'increase', baseline: 2, target: 1 }), 'ja'),
+  ).toContain('「増加」');
+});
+
+test('every reason that the arithmetic gives has its case here', () => {
+  const rooms = ['core/values', 'core/people', 'core/indicators', 'core/survey', 'core/budget', 'functions'];
+  const sources = rooms.flatMap((room) => {
+    const directory = join(__dirname, '../../src', room);
+    return readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
+  });
+  const given = new Set(
+    sources.flatMap((text) => [...text.matchAll(/\breason\(\s*'(\w+)'/g)].map(([, code]) => code)),
+  );
+  expect([...given].sort()).toEqual(Object.keys(CASES).sort());
+});
+
+function neverEmpty(): never {
+  throw new Error('the case is missing');
+}
