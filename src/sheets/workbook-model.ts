@@ -38,6 +38,11 @@ export interface WorkbookModel {
   onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void;
   /** Runs `write` as the add-in's own change, so that events can say who did it. */
   asAddIn<T>(write: () => T): T;
+  /** Takes back and repeats the last step of the user or the add-in; false when there is none. */
+  undo(): boolean;
+  redo(): boolean;
+  /** Closes the workbook; nothing of it may be used afterwards. */
+  dispose(): void;
 }
 
 export interface Edit {

@@ -1,0 +1,96 @@
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import { ObjectMatrix } from '@univerjs/core';
+import type { Area } from '../core/book/area';
+import type { Style } from '../core/book/style';
+import { isCellError } from '../core/values/cell-value';
+import type { CellValue } from '../core/values/cell-value';
+import { valueOfCell } from './cells';
+import { formattedText } from './number-format';
+import { excelStyle } from './styles';
+import { areaOfRange } from './univer-range';
+import type { WorkbookCore } from './workbook-core';
+
+/** The calculated value: Univer keeps what a spill fills apart from the cells themselves. */
+export function readValue(core: WorkbookCore, sheetId: string, row: number, column: number): CellValue {
+  const spilled = spilledCell(core, sheetId, row, column);
+  const cell = core.worksheet(sheetId).getCellRaw(row, column);
+  const value = valueOfCell(spilled && hasValue(spilled) && !isBlocked(cell) ? spilled : cell);
+  if (!isCellError(value)) return value;
+  const told = core.errorAt(sheetId, row, column);
+  return told && told.error === value.error ? told : value;
+}
+
+function spilledCell(core: WorkbookCore, sheetId: string, row: number, column: number): Nullable<ICellData> {
+  return core.services.formulaData.getArrayFormulaCellData()[core.unitId]?.[sheetId]?.[row]?.[column];
+}
+
+function hasValue(cell: ICellData): boolean {
+  return cell.v !== undefined && cell.v !== null;
+}
+
+function isBlocked(cell: Nullable<ICellData>): boolean {
+  return cell?.v === '#SPILL!';
+}
+
+export function readStyle(core: WorkbookCore, sheetId: string, row: number, column: number): Style {
+  const cell = core.worksheet(sheetId).getCellRaw(row, column);
+  return excelStyle(core.workbook.getStyles().getStyleByCell(cell));
+}
+
+export function readText(core: WorkbookCore, sheetId: string, row: number, column: number): string {
+  const value = readValue(core, sheetId, row, column);
+  return formattedText(value, readStyle(core, sheetId, row, column).numberFormat ?? 'General');
+}
+
+export function usedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolean): Area | undefined {
+  let area: Area | undefined;
+  const see = (row: number, column: number): void => {
+    area = area
+      ? {
+          top: Math.min(area.top, row),
+          left: Math.min(area.left, column),
+          bottom: Math.max(area.bottom, row),
+          right: Math.max(area.right, column),
+        }
+      : { top: row, left: column, bottom: row, right: column };
+  };
+  core.worksheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
+    if (cell && (holds(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null))) see(row, column);
+  });
+  for (const spill of spillsOf(core, sheetId)) {
+    see(spill.top, spill.left);
+    see(spill.bottom, spill.right);
+  }
+  return area;
+}
+
+/** Whether a cell has contents: a constant, a formula or rich text. */
+export function holds(cell: Nullable<ICellData>): boolean {
+  if (!cell) return false;
+  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || isText(cell.f) || isText(cell.si) || !!cell.p;
+}
+
+function isText(text: Nullable<string>): boolean {
+  return text !== undefined && text !== null && text !== '';
+}
+
+/** Areas that formulas fill beyond their own cell; blocked ones fill nothing. */
+export function spillsOf(core: WorkbookCore, sheetId: string): readonly Area[] {
+  const sheet = core.services.formulaData.getArrayFormulaRange()[core.unitId]?.[sheetId];
+  if (!sheet) return [];
+  const found: Area[] = [];
+  new ObjectMatrix<IRange>(sheet).forValue((row, column, range) => {
+    if (range && !isBlocked(core.worksheet(sheetId).getCellRaw(row, column))) found.push(areaOfRange(range));
+  });
+  return found;
+}
+
+export function spillFrom(core: WorkbookCore, sheetId: string, row: number, column: number): Area | undefined {
+  return spillsOf(core, sheetId).find((area) => area.top === row && area.left === column);
+}
+
+export function spillCovering(core: WorkbookCore, sheetId: string, row: number, column: number): Area | undefined {
+  return spillsOf(core, sheetId).find(
+    (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+  );
+}

@@ -1,0 +1,36 @@
+import type { IRange } from '@univerjs/core';
+import type { Area } from '../core/book/area';
+
+export function rangeOfArea(area: Area): IRange {
+  return { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+}
+
+export function areaOfRange(range: IRange): Area {
+  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+}
+
+export function cellsMeet(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+export function areaHolds(outer: Area, inner: Area): boolean {
+  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return areaHolds(a, b) && areaHolds(b, a);
+}
+
+/** What is left of an area when another is cut out of it: up to four rectangles. */
+export function areaWithout(area: Area, hole: Area): readonly Area[] {
+  if (!cellsMeet(area, hole)) return [area];
+  const top = Math.max(area.top, hole.top);
+  const bottom = Math.min(area.bottom, hole.bottom);
+  const parts: Area[] = [
+    { ...area, bottom: hole.top - 1 },
+    { ...area, top: hole.bottom + 1 },
+    { top, bottom, left: area.left, right: hole.left - 1 },
+    { top, bottom, left: hole.right + 1, right: area.right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}

@@ -1,0 +1,364 @@
+import { BooleanNumber } from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  InsertRangeMoveDownCommand,
+  RemoveSheetCommand,
+  RemoveWorksheetMergeMutation,
+  SetFrozenMutation,
+  SetSelectionsOperation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import type { Area } from '../core/book/area';
+import type { BookConditionalFormat, BookProtection, BookValidation, ValidationRule } from '../core/book/book';
+import type { Style } from '../core/book/style';
+import type { CellValue } from '../core/values/cell-value';
+import { isCellError } from '../core/values/cell-value';
+import {
+  autofitColumns,
+  autofitRows,
+  columnWidth,
+  rowHeight,
+  setColumnsHidden,
+  setColumnWidth,
+  setRowHeight,
+  setRowsHidden,
+} from './dimensions';
+import { withTableName, withoutTableName } from './own-row-references';
+import { refuseStructure } from './protection';
+import { readStyle, readText, readValue, spillCovering, spillFrom, usedArea } from './read-cells';
+import { syncHeaders } from './table-headers';
+import { freeTableName } from './table-names';
+import { areaOfRange, cellsMeet, areaWithout, rangeOfArea } from './univer-range';
+import { validationAt, withoutValidation } from './validations';
+import { SheetRuleBroken } from './workbook-model';
+import type { SheetModel, StylePatch, TableModel } from './workbook-model';
+import type { WorkbookParts } from './workbook-parts';
+import { clearCells, ensureSize, styleCells, writeCells } from './write-cells';
+import type { Entry } from './write-cells';
+
+export class UniverSheet implements SheetModel {
+  constructor(
+    private readonly parts: WorkbookParts,
+    readonly id: string,
+  ) {}
+
+  private get core(): WorkbookParts['core'] {
+    return this.parts.core;
+  }
+
+  private get place(): { readonly unitId: string; readonly subUnitId: string } {
+    return { unitId: this.core.unitId, subUnitId: this.id };
+  }
+
+  get name(): string {
+    return this.core.worksheet(this.id).getName();
+  }
+
+  set name(name: string) {
+    const from = this.name;
+    if (name === from) return;
+    if (!isSheetName(name)) throw new SheetRuleBroken('invalidArgument', 'The sheet name is not valid.');
+    const other = this.core.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
+    if (other && other.getSheetId() !== this.id) throw new SheetRuleBroken('itemAlreadyExists', 'A sheet is already called so.');
+    this.core.run(SetWorksheetNameCommand.id, { ...this.place, name });
+  }
+
+  get index(): number {
+    return this.core.workbook.getSheetOrders().indexOf(this.id);
+  }
+
+  get visibility(): 'visible' | 'hidden' | 'veryHidden' {
+    if (this.core.worksheet(this.id).getConfig().hidden !== BooleanNumber.TRUE) return 'visible';
+    return this.core.state(this.id).veryHidden ? 'veryHidden' : 'hidden';
+  }
+
+  set visibility(visibility: 'visible' | 'hidden' | 'veryHidden') {
+    const others = this.core.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== this.id);
+    const shown = others.find((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
+    if (visibility !== 'visible' && !shown) throw new SheetRuleBroken('invalidOperation', 'One sheet must stay visible.');
+    this.core.state(this.id).veryHidden = visibility === 'veryHidden';
+    const hidden = visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    const active = this.core.workbook.getActiveSheet()?.getSheetId();
+    if (visibility !== 'visible' && active === this.id && shown) this.core.sheetModel(shown.getSheetId()).activate();
+    this.core.run(SetWorksheetHideMutation.id, { ...this.place, hidden });
+  }
+
+  get tabColor(): string | undefined {
+    const color = this.core.worksheet(this.id).getConfig().tabColor;
+    return color === undefined || color === '' ? undefined : color;
+  }
+
+  set tabColor(color: string | undefined) {
+    this.core.run(SetTabColorMutation.id, { ...this.place, color: color ?? '' });
+  }
+
+  get showGridlines(): boolean {
+    return this.core.worksheet(this.id).getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  set showGridlines(show: boolean) {
+    const showGridlines = show ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.core.run(ToggleGridlinesMutation.id, { ...this.place, showGridlines });
+  }
+
+  get protection(): BookProtection | undefined {
+    return this.core.state(this.id).protection;
+  }
+
+  protect(options: BookProtection): void {
+    if (this.protection) throw new SheetRuleBroken('invalidOperation', 'The sheet is already protected.');
+    this.core.state(this.id).protection = options;
+  }
+
+  unprotect(): void {
+    this.core.state(this.id).protection = undefined;
+  }
+
+  activate(): void {
+    if (this.visibility !== 'visible') throw new SheetRuleBroken('invalidOperation', 'A hidden sheet cannot be activated.');
+    this.core.run(SetWorksheetActiveOperation.id, this.place);
+  }
+
+  select(area: Area): void {
+    if (this.core.workbook.getActiveSheet()?.getSheetId() !== this.id) this.activate();
+    const range = rangeOfArea(area);
+    const primary = {
+      ...range,
+      actualRow: area.top,
+      actualColumn: area.left,
+      endRow: area.top,
+      endColumn: area.left,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.core.run(SetSelectionsOperation.id, { ...this.place, selections: [{ range, primary, style: null }] });
+  }
+
+  delete(): void {
+    const visible = this.core.workbook
+      .getSheets()
+      .filter((sheet) => sheet.getSheetId() !== this.id && sheet.getConfig().hidden !== BooleanNumber.TRUE);
+    if (visible.length === 0) throw new SheetRuleBroken('invalidOperation', 'One sheet must stay visible.');
+    for (const table of this.tables) table.convertToRange();
+    this.core.run(RemoveSheetCommand.id, this.place);
+  }
+
+  move(index: number): void {
+    const order = this.core.workbook.getSheetOrders();
+    if (index < 0 || index >= order.length) throw new SheetRuleBroken('invalidArgument', 'No such position.');
+    this.core.run(SetWorksheetOrderMutation.id, { ...this.place, fromOrder: this.index, toOrder: index });
+  }
+
+  value(row: number, column: number): CellValue {
+    return readValue(this.core, this.id, row, column);
+  }
+
+  formula(row: number, column: number): string | undefined {
+    const formula = this.core.formulaAt(this.id, row, column);
+    if (formula === undefined) return undefined;
+    const table = this.parts.tables.onSheet(this.id).find((own) => holdsCell(own.area, row, column));
+    return table ? withoutTableName(formula, table.name) : formula;
+  }
+
+  text(row: number, column: number): string {
+    return readText(this.core, this.id, row, column);
+  }
+
+  write(area: Area, entries: readonly (readonly Entry[])[]): void {
+    writeCells(this.core, this.id, area, entries, (formula, row, column) => {
+      if (!formula.includes('[')) return formula;
+      const table = this.parts.tables.onSheet(this.id).find((own) => holdsCell(own.area, row, column));
+      return table ? withTableName(formula, table.name) : formula;
+    });
+  }
+
+  clear(area: Area, what: 'all' | 'contents' | 'formats'): void {
+    clearCells(this.core, this.id, area, what);
+    if (what === 'all') this.setValidation(area, { rule: { type: 'any' } });
+    if (what === 'contents' || this.conditionalFormats.length === 0) return;
+    this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
+      const areas = format.areas.flatMap((own) => areaWithout(own, area));
+      return areas.length === 0 ? [] : [{ ...format, areas }];
+    });
+  }
+
+  setStyle(area: Area, patch: StylePatch): void {
+    styleCells(this.core, this.id, area, patch);
+  }
+
+  style(row: number, column: number): Style {
+    return readStyle(this.core, this.id, row, column);
+  }
+
+  columnWidth(column: number): number {
+    return columnWidth(this.core, this.id, column);
+  }
+
+  setColumnWidth(from: number, to: number, characters: number): void {
+    setColumnWidth(this.core, this.id, from, to, characters);
+  }
+
+  rowHeight(row: number): number {
+    return rowHeight(this.core, this.id, row);
+  }
+
+  setRowHeight(from: number, to: number, points: number): void {
+    setRowHeight(this.core, this.id, from, to, points);
+  }
+
+  autofitColumns(from: number, to: number): void {
+    autofitColumns(this.core, this.id, from, to);
+  }
+
+  autofitRows(from: number, to: number): void {
+    autofitRows(this.core, this.id, from, to);
+  }
+
+  columnHidden(column: number): boolean {
+    return this.core.worksheet(this.id).getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE;
+  }
+
+  setColumnsHidden(from: number, to: number, hidden: boolean): void {
+    setColumnsHidden(this.core, this.id, from, to, hidden);
+  }
+
+  rowHidden(row: number): boolean {
+    return this.core.worksheet(this.id).getRowManager().getRow(row)?.hd === BooleanNumber.TRUE;
+  }
+
+  setRowsHidden(from: number, to: number, hidden: boolean): void {
+    setRowsHidden(this.core, this.id, from, to, hidden);
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    return usedArea(this.core, this.id, valuesOnly);
+  }
+
+  spillFrom(row: number, column: number): Area | undefined {
+    return spillFrom(this.core, this.id, row, column);
+  }
+
+  spillCovering(row: number, column: number): Area | undefined {
+    return spillCovering(this.core, this.id, row, column);
+  }
+
+  get merges(): readonly Area[] {
+    return this.core.worksheet(this.id).getMergeData().map(areaOfRange);
+  }
+
+  merge(area: Area): void {
+    refuseStructure(this.core, this.id);
+    if (this.tables.some((table) => cellsMeet(table.area, area))) {
+      throw new SheetRuleBroken('invalidOperation', 'Cells of a table cannot be merged.');
+    }
+    this.unmerge(area);
+    ensureSize(this.core, this.id, area);
+    clearCells(this.core, this.id, { ...area, left: area.left + 1 }, 'contents');
+    clearCells(this.core, this.id, { ...area, right: area.left, top: area.top + 1 }, 'contents');
+    this.core.run(AddWorksheetMergeMutation.id, { ...this.place, ranges: [rangeOfArea(area)] });
+  }
+
+  unmerge(area: Area): void {
+    refuseStructure(this.core, this.id);
+    this.core.run(RemoveWorksheetMergeMutation.id, { ...this.place, ranges: [rangeOfArea(area)] });
+  }
+
+  get freeze(): { readonly rows: number; readonly columns: number } {
+    const { ySplit, xSplit } = this.core.worksheet(this.id).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  setFreeze(rows: number, columns: number): void {
+    this.core.run(SetFrozenMutation.id, {
+      ...this.place,
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows === 0 ? -1 : rows,
+      startColumn: columns === 0 ? -1 : columns,
+    });
+  }
+
+  get tables(): readonly TableModel[] {
+    return this.parts.tables.onSheet(this.id).map((table) => this.parts.tableModel(table.id));
+  }
+
+  addTable(area: Area, hasHeaders: boolean): TableModel {
+    refuseStructure(this.core, this.id);
+    const top = hasHeaders ? { ...area, bottom: Math.max(area.bottom, area.top + 1) } : area;
+    const whole = hasHeaders ? top : { ...area, bottom: area.bottom + 1 };
+    if (this.tables.some((table) => cellsMeet(table.area, whole))) {
+      throw new SheetRuleBroken('invalidArgument', 'Tables cannot overlap.');
+    }
+    ensureSize(this.core, this.id, whole);
+    if (!hasHeaders) {
+      const range = rangeOfArea({ ...area, bottom: area.top });
+      this.core.quietly(() => this.core.run(InsertRangeMoveDownCommand.id, { ...this.place, range }));
+    }
+    const name = freeTableName(this.parts.tables, this.parts.names, this.parts.labels.table);
+    const id = this.core.quietly(() =>
+      this.parts.tables.add(this.id, {
+        name,
+        area: whole,
+        columns: Array.from({ length: whole.right - whole.left + 1 }, () => ''),
+        showHeaders: true,
+        showTotals: false,
+        showFilterButton: true,
+        showBandedRows: true,
+        style: 'TableStyleMedium2',
+      }),
+    );
+    syncHeaders(this.core, this.parts.tables, this.parts.tables.byId(id), this.parts.labels.column);
+    return this.parts.tableModel(id);
+  }
+
+  get validations(): readonly BookValidation[] {
+    return this.core.state(this.id).validations;
+  }
+
+  setValidation(
+    area: Area,
+    validation: BookValidation | { readonly rule: Extract<ValidationRule, { type: 'any' }> },
+  ): void {
+    refuseStructure(this.core, this.id);
+    const state = this.core.state(this.id);
+    const rest = withoutValidation(state.validations, area);
+    const next = 'areas' in validation ? [...rest, { ...validation, areas: [area] }] : rest;
+    if (next.length === state.validations.length && next.every((one, at) => one === state.validations[at])) return;
+    state.validations = next;
+    this.parts.showValidations(this.id);
+  }
+
+  validationAt(row: number, column: number): BookValidation | undefined {
+    return validationAt(this.validations, row, column);
+  }
+
+  get conditionalFormats(): readonly BookConditionalFormat[] {
+    return this.core.state(this.id).conditionalFormats;
+  }
+
+  set conditionalFormats(formats: readonly BookConditionalFormat[]) {
+    refuseStructure(this.core, this.id);
+    this.core.state(this.id).conditionalFormats = formats;
+    this.parts.showConditionalFormats(this.id);
+  }
+
+  /** The error sentence of a cell, for hosts that show it beside the code. */
+  errorMessage(row: number, column: number): string | undefined {
+    const value = this.value(row, column);
+    return isCellError(value) ? value.message : undefined;
+  }
+}
+
+function holdsCell(area: Area, row: number, column: number): boolean {
+  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+}
+
+/** Excel: 1 to 31 letters, none of : \ / ? * [ ], no apostrophe at either end. */
+export function isSheetName(name: string): boolean {
+  return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
+}

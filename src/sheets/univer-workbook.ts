@@ -1,0 +1,325 @@
+import { RedoCommand, UndoCommand } from '@univerjs/core';
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { InsertSheetCommand, SetWorksheetNameMutation } from '@univerjs/sheets';
+import type { Subscription } from 'rxjs';
+import type { Area } from '../core/book/area';
+import type { BookName } from '../core/book/book';
+import type { CalculateNow } from './calculate-now';
+import { watchEdits } from './edit-watch';
+import type { ContentChange } from './edit-watch';
+import { formulaTokens } from './formula-tokens';
+import type { NameStore } from './name-store';
+import { withTableName } from './own-row-references';
+import { readValue } from './read-cells';
+import { rewriteFormulas, syncHeaders, withRenamedTable } from './table-headers';
+import { mentions } from './table-store';
+import type { TableStore } from './table-store';
+import { areaOfRange, cellsMeet } from './univer-range';
+import { isSheetName, UniverSheet } from './univer-sheet';
+import { UniverTable } from './univer-table';
+import type { CellMatrix, WorkbookCore } from './workbook-core';
+import { SheetRuleBroken } from './workbook-model';
+import type { Edit, SheetModel, TableModel, WorkbookModel } from './workbook-model';
+import type { WorkbookParts } from './workbook-parts';
+import { renamedSheet } from './sheet-names';
+import { LEAST_COLUMNS, LEAST_ROWS } from './book-snapshot';
+
+/** What the workbook asks of the functions that run in it. */
+export interface PendingCalls {
+  /** Ends when every call that is not a stream has answered. */
+  answered(): Promise<void>;
+  readonly pending: number;
+  /** Cells were written: their calls are over. */
+  forget(sheetId: string, area: Area): void;
+}
+
+/** An Excel workbook over a Univer one. */
+export class UniverWorkbook implements WorkbookModel {
+  readonly settings: Map<string, string>;
+  readonly date1904: boolean;
+  private readonly sheetModels = new Map<string, UniverSheet>();
+  private readonly tableModels = new Map<string, UniverTable>();
+  private readonly editListeners = new Set<(edit: Edit) => void>();
+  private readonly selectionListeners = new Set<(sheet: SheetModel, area: Area) => void>();
+  private readonly undoing: (() => void)[] = [];
+  readonly parts: WorkbookParts;
+
+  constructor(
+    readonly core: WorkbookCore,
+    tables: TableStore,
+    names: NameStore,
+    private readonly calls: PendingCalls,
+    more: Pick<WorkbookParts, 'labels' | 'showValidations' | 'showConditionalFormats'> & {
+      readonly settings: Readonly<Record<string, string>>;
+      readonly date1904: boolean;
+      readonly close: () => void;
+    },
+  ) {
+    this.settings = new Map(Object.entries(more.settings));
+    this.date1904 = more.date1904;
+    this.parts = { ...more, core, tables, names, tableModel: (id) => this.tableModel(id) };
+    this.undoing.push(watchEdits(core, (change) => this.changed(change)), more.close);
+    this.watchTables();
+    this.watchNames();
+    this.watchSelection();
+  }
+
+  private get calculation(): CalculateNow {
+    return this.core.calculation;
+  }
+
+  get sheets(): readonly SheetModel[] {
+    return this.core.workbook.getSheetOrders().map((id) => this.sheetModel(id));
+  }
+
+  get activeSheet(): SheetModel {
+    const active = this.core.workbook.getActiveSheet(true) ?? this.core.workbook.getSheets()[0];
+    if (!active) throw new SheetRuleBroken('itemNotFound', 'The workbook has no sheet.');
+    return this.sheetModel(active.getSheetId());
+  }
+
+  get selection(): Area {
+    const selections = this.core.services.selections.getCurrentSelections();
+    const last = selections.at(-1)?.range;
+    return last ? areaOfRange(last) : { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  get names(): readonly BookName[] {
+    return this.parts.names.all;
+  }
+
+  setName(name: BookName): void {
+    if (this.parts.tables.byName(name.name)) throw new SheetRuleBroken('itemAlreadyExists', 'A table is already called so.');
+    this.parts.names.set(name);
+  }
+
+  removeName(name: string, sheet?: string): void {
+    this.parts.names.remove(name, sheet);
+  }
+
+  get tables(): readonly TableModel[] {
+    return this.parts.tables.all.map((table) => this.tableModel(table.id));
+  }
+
+  addSheet(name: string): SheetModel {
+    if (!isSheetName(name)) throw new SheetRuleBroken('invalidArgument', 'The sheet name is not valid.');
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+      throw new SheetRuleBroken('itemAlreadyExists', 'A sheet is already called so.');
+    }
+    const id = this.freeSheetId();
+    const index = this.core.workbook.getSheetOrders().length;
+    const active = this.core.workbook.getActiveSheet(true)?.getSheetId();
+    const sheet = { id, name, rowCount: LEAST_ROWS, columnCount: LEAST_COLUMNS };
+    this.core.run(InsertSheetCommand.id, { unitId: this.core.unitId, index, sheet });
+    if (active !== undefined) this.sheetModel(active).activate();
+    return this.sheetModel(id);
+  }
+
+  settle(): Promise<void> | undefined {
+    return this.calculation.settle();
+  }
+
+  async calculateAll(): Promise<void> {
+    this.calculation.markAllDirty();
+    await this.settle();
+  }
+
+  async idle(): Promise<void> {
+    await this.settle();
+    while (this.calls.pending > 0) {
+      await this.calls.answered();
+      await this.settle();
+    }
+  }
+
+  onEdit(listener: (edit: Edit) => void): () => void {
+    this.editListeners.add(listener);
+    return () => this.editListeners.delete(listener);
+  }
+
+  onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  asAddIn<T>(write: () => T): T {
+    return this.core.asAddIn(write);
+  }
+
+  undo(): boolean {
+    this.core.services.instances.focusUnit(this.core.unitId);
+    return this.core.services.undo.pitchTopUndoElement() !== null && this.core.run(UndoCommand.id, {});
+  }
+
+  redo(): boolean {
+    this.core.services.instances.focusUnit(this.core.unitId);
+    return this.core.services.undo.pitchTopRedoElement() !== null && this.core.run(RedoCommand.id, {});
+  }
+
+  dispose(): void {
+    for (const step of this.undoing.splice(0)) step();
+    this.editListeners.clear();
+    this.selectionListeners.clear();
+  }
+
+  sheetModel(id: string): UniverSheet {
+    let model = this.sheetModels.get(id);
+    if (!model) {
+      model = new UniverSheet(this.parts, id);
+      this.sheetModels.set(id, model);
+    }
+    return model;
+  }
+
+  private tableModel(id: string): UniverTable {
+    let model = this.tableModels.get(id);
+    if (!model) {
+      model = new UniverTable(this.parts, id);
+      this.tableModels.set(id, model);
+    }
+    return model;
+  }
+
+  private freeSheetId(): string {
+    for (let number = this.core.workbook.getSheets().length + 1; ; number += 1) {
+      const id = `s${number}`;
+      if (!this.core.workbook.getSheetBySheetId(id)) return id;
+    }
+  }
+
+  private changed(change: ContentChange): void {
+    const { sheetId, area } = change;
+    this.calls.forget(sheetId, area);
+    this.completeFormulas(change);
+    for (const table of this.parts.tables.onSheet(sheetId)) {
+      if (cellsMeet(area, { ...table.area, bottom: table.area.top })) {
+        syncHeaders(this.core, this.parts.tables, table, this.parts.labels.column);
+      }
+    }
+    if (this.core.isQuiet) return;
+    const one = area.top === area.bottom && area.left === area.right && change.before !== undefined;
+    const values = one && { before: change.before, after: readValue(this.core, sheetId, area.top, area.left) };
+    const edit: Edit = { sheet: this.sheetModel(sheetId), area, by: change.by, ...(values || {}) };
+    for (const listener of [...this.editListeners]) listener(edit);
+  }
+
+  /** "[@列]" typed into the grid gets the name of its table. */
+  private completeFormulas({ sheetId, matrix }: ContentChange): void {
+    const tables = this.parts.tables.onSheet(sheetId);
+    if (tables.length === 0) return;
+    const completed: CellMatrix = {};
+    for (const [row, cells] of Object.entries(matrix)) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        const formula = cell?.f;
+        if (typeof formula !== 'string' || !formula.includes('[')) continue;
+        const at = { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) };
+        const table = tables.find((own) => cellsMeet(own.area, at));
+        const complete = table ? withTableName(formula, table.name) : formula;
+        if (complete !== formula) (completed[at.top] ??= {})[at.left] = { f: complete };
+      }
+    }
+    if (Object.keys(completed).length > 0) this.core.change(sheetId, completed);
+  }
+
+  /** Changes that Univer's own commands make to tables: inserted rows, its menu, undo. */
+  private watchTables(): void {
+    const { tables: manager } = this.core.services;
+    const own = (event: { readonly unitId: string }): boolean => event.unitId === this.core.unitId;
+    const follow = (tableId: string): void => {
+      const table = this.parts.tables.all.find(({ id }) => id === tableId);
+      if (!table) return;
+      const width = table.area.right - table.area.left + 1;
+      if (!this.core.isQuiet && width !== table.columns.length) {
+        this.parts.tables.record(tableId).columns = Array.from({ length: width }, () => '');
+        syncHeaders(this.core, this.parts.tables, { ...table, columns: [] }, this.parts.labels.column);
+      }
+      this.parts.tables.registerRows(tableId);
+      this.core.formulasChanged(mentions(table.name));
+    };
+    const subscriptions: Subscription[] = [
+      manager.tableAdd$.subscribe((event) => {
+        if (!own(event)) return;
+        this.parts.tables.adopt(event.tableId, []);
+        follow(event.tableId);
+      }),
+      manager.tableRangeChanged$.subscribe((event) => {
+        this.parts.tables.forgetNames();
+        if (own(event)) follow(event.tableId);
+      }),
+      manager.tableDelete$.subscribe((event) => {
+        this.parts.tables.forgetNames();
+        if (own(event)) this.core.formulasChanged(mentions(event.tableName));
+      }),
+      manager.tableNameChanged$.subscribe((event) => {
+        this.parts.tables.forgetNames();
+        if (!own(event)) return;
+        rewriteFormulas(this.core, (formula) => withRenamedTable(formula, event.oldTableName, event.tableName));
+        this.core.formulasChanged(mentions(event.tableName));
+      }),
+    ];
+    this.undoing.push(() => subscriptions.forEach((subscription) => subscription.unsubscribe()));
+  }
+
+  /** Names made in Univer's name manager, and sheets renamed by anyone. */
+  private watchNames(): void {
+    let oldName = '';
+    const { commands } = this.core.services;
+    const early = commands.beforeCommandExecuted((command) => {
+      if (command.id !== SetWorksheetNameMutation.id) return;
+      const { subUnitId } = command.params as { readonly subUnitId: string };
+      oldName = this.core.workbook.getSheetBySheetId(subUnitId)?.getName() ?? '';
+    });
+    const late = commands.onCommandExecuted((command) => {
+      const params = command.params as { readonly unitId?: string } | undefined;
+      if (params?.unitId !== this.core.unitId) return;
+      if (command.id === SetWorksheetNameMutation.id) {
+        this.sheetRenamed(oldName, (command.params as { readonly name: string }).name);
+      } else if (command.id === SetDefinedNameMutation.id && !this.core.isQuiet) {
+        const { name, formulaOrRefString, comment } = command.params as {
+          readonly name: string;
+          readonly formulaOrRefString: string;
+          readonly comment?: string;
+        };
+        const formula = formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`;
+        const known = this.parts.names.find(name);
+        this.parts.names.adopt({ visible: true, ...known, name, formula, ...(comment ? { comment } : {}) });
+      } else if (command.id === RemoveDefinedNameMutation.id && !this.core.isQuiet) {
+        this.parts.names.forget((command.params as { readonly name: string }).name);
+      }
+    });
+    this.undoing.push(
+      () => early.dispose(),
+      () => late.dispose(),
+    );
+  }
+
+  private sheetRenamed(from: string, to: string): void {
+    this.parts.tables.forgetNames();
+    this.parts.names.rewrite((formula) => renamedSheet(formulaTokens(formula), from, to), { from, to });
+    for (const sheet of this.core.workbook.getSheets()) {
+      const state = this.core.state(sheet.getSheetId());
+      const change = (formula: string): string => renamedSheet(formulaTokens(formula), from, to);
+      state.validations = state.validations.map((one) => ({ ...one, rule: mapStrings(one.rule, change) }));
+      state.conditionalFormats = state.conditionalFormats.map((one) => ({ ...one, rule: mapStrings(one.rule, change) }));
+    }
+    this.core.formulasChanged(() => true);
+  }
+
+  private watchSelection(): void {
+    const subscription = this.core.services.selections.selectionSet$.subscribe((selections) => {
+      const last = selections?.at(-1)?.range;
+      if (!last) return;
+      for (const listener of [...this.selectionListeners]) listener(this.activeSheet, areaOfRange(last));
+    });
+    this.undoing.push(() => subscription.unsubscribe());
+  }
+}
+
+/** Changes the formulas ("=…") of a rule. */
+function mapStrings<T extends object>(rule: T, change: (formula: string) => string): T {
+  const entries = Object.entries(rule).map(([key, value]) => [
+    key,
+    typeof value === 'string' && value.startsWith('=') ? change(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}

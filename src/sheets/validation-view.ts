@@ -1,0 +1,6 @@
+import type { WorkbookCore } from './workbook-core';
+
+/** Placeholder until the rules are translated. */
+export function showValidations(core: WorkbookCore, sheetId: string): void {
+  core.state(sheetId);
+}
