@@ -22,13 +22,23 @@ export function fraction(numerator: bigint, denominator: bigint): Fraction {
  * @example fractionOf(-2.5e-3) //=> { numerator: -1n, denominator: 400n }
  */
 export function fractionOf(value: number): Fraction {
+  const { digits, scale } = decimalOf(value);
+  return scaled(digits, scale);
+}
+
+/** digits × 10^scale */
+function scaled(digits: bigint, scale: number): Fraction {
+  if (scale < 0) return fraction(digits, 10n ** BigInt(-scale));
+  return { numerator: digits * 10n ** BigInt(scale), denominator: 1n };
+}
+
+/** value = digits × 10^scale */
+function decimalOf(value: number): { readonly digits: bigint; readonly scale: number } {
   if (!Number.isFinite(value)) throw new Error(`fractionOf: ${String(value)} is not a finite number`);
-  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
-  const scale = Number(exponent) - decimals.length;
-  const digits = BigInt(whole + decimals);
-  return scale >= 0 ? fraction(digits * 10n ** BigInt(scale), 1n) : fraction(digits, 10n ** BigInt(-scale));
+  return { digits: BigInt(whole + decimals), scale: Number(exponent) - decimals.length };
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -59,13 +69,13 @@ export function compare(a: Fraction, b: Fraction): number {
  * @example numberOf(sumOf([0.1, 0.2])) //=> 0.3
  */
 export function sumOf(values: readonly number[]): Fraction {
-  let integers = 0n;
-  let rest = ZERO;
+  // Decimals of one scale are added as integers: a hundred thousand rows need no common denominators.
+  const sums = new Map<number, bigint>();
   for (const value of values) {
-    if (Number.isSafeInteger(value)) integers += BigInt(value);
-    else rest = add(rest, fractionOf(value));
+    const { digits, scale } = decimalOf(value);
+    sums.set(scale, (sums.get(scale) ?? 0n) + digits);
   }
-  return add(rest, { numerator: integers, denominator: 1n });
+  return [...sums].reduce((total, [scale, digits]) => add(total, scaled(digits, scale)), ZERO);
 }
 
 /** More bits than a double holds, so that the last one only ever decides a rounding. */

@@ -1,5 +1,5 @@
-/** Printable ASCII without spaces or capitals: already in the form texts are compared in. */
-const ALREADY_COMPARABLE = /^[\x21-\x40\x5b-\x7e]*$/;
+/** ASCII without spaces or capitals, kana and kanji: already in the form texts are compared in. */
+const ALREADY_COMPARABLE = /^[\x21-\x40\x5b-\x7e\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
 
 /**
  * Text in one width and without outer spaces: NFKC (full-width letters and digits become half width,
