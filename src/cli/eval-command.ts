@@ -37,8 +37,8 @@ async function evalFormula(session: Session, typed: string, options: EvalOptions
     return EXIT.usage;
   }
   const book = options.book === undefined ? undefined : await readBook(session, options.book);
-  if (book && !book.ok) return EXIT.usage;
-  const answer = await evaluate(formula, book?.value, session);
+  if (options.book !== undefined && !book) return EXIT.usage;
+  const answer = await evaluate(formula, book, session);
   if (answer.kind === 'unreadable') {
     complain(session, session.words.formula.unreadable(answer.sentence));
     return EXIT.usage;

@@ -2,13 +2,15 @@ import type { Book } from '../core/book/book';
 import type { CellErrorCode } from '../core/values/cell-value';
 import { openCalculator } from './calculator';
 import { knownNamesOf } from './known-names';
+import { callsIn } from './formula/argument-count';
 import { syntaxProblem } from './formula/formula-syntax';
 import { tokensOf } from './formula/formula-tokens';
 import { unknownName } from './formula/unknown-name';
 import type { Calculated } from './scratch-sheet';
 import { calculateAside } from './scratch-sheet';
 import type { Session } from './session';
-import { errorSentence, problemSentence, unknownSentence } from './formula-sentences';
+import { errorSentence, problemSentence, tooManySentence, unknownSentence } from './formula-sentences';
+import { takesFewer } from './most-arguments';
 
 /** What became of a formula. */
 export type Answer =
@@ -31,10 +33,12 @@ export async function evaluate(formula: string, book: Book | undefined, session:
   const problem = read.ok ? syntaxProblem(read.tokens) : read.problem;
   if (!read.ok || problem)
     return { kind: 'unreadable', sentence: problem ? problemSentence(problem, session) : '' };
-  const calculator = await openCalculator(book, session.language);
+  const calculator = openCalculator(book, session.language);
   try {
-    const unknown = unknownName(read.tokens, knownNamesOf(calculator.model, calculator.functionNames));
+    const unknown = unknownName(read.tokens, knownNamesOf(calculator));
     if (unknown) return { kind: 'error', ...unknownSentence(unknown, book, session) };
+    const crowded = callsIn(read.tokens).find(takesFewer);
+    if (crowded) return { kind: 'error', error: '#VALUE!', message: tooManySentence(crowded, session) };
     const answer = await Promise.race([calculateAside(calculator.model, formula), late()]);
     if (answer.kind !== 'error') return answer;
     return { ...answer, message: answer.message ?? errorSentence(answer.error, session) };

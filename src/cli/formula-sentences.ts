@@ -1,9 +1,12 @@
 import type { Book } from '../core/book/book';
 import type { CellErrorCode } from '../core/values/cell-value';
+import { functionPage } from '../functions/help';
 import { workbench as en } from '../words/en/workbench';
 import { workbench as ja } from '../words/ja/workbench';
 import type { FormulaProblem } from './formula/formula-problem';
 import type { UnknownName } from './formula/unknown-name';
+import type { CallOf } from './formula/argument-count';
+import { ownFunction } from './most-arguments';
 import type { Session } from './session';
 
 const ERROR_MEANINGS = { ja: ja.errorMeaning, en: en.errorMeaning };
@@ -11,6 +14,12 @@ const ERROR_MEANINGS = { ja: ja.errorMeaning, en: en.errorMeaning };
 /** What one of Excel's own errors means, for a formula that gave no sentence. */
 export function errorSentence(error: CellErrorCode, { language }: Session): string {
   return ERROR_MEANINGS[language][error];
+}
+
+/** Says that a call has more arguments than its function takes, and how the function is used. */
+export function tooManySentence({ name, given }: CallOf, { language, words }: Session): string {
+  const id = ownFunction(name);
+  return words.formula.tooManyArguments(name, given, id ? functionPage(id, language).usage : name);
 }
 
 /** Says where a formula stops being one. */

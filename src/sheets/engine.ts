@@ -2,7 +2,7 @@ import 'core-js/actual/iterator';
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import type { Workbook } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { LexerNode, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
@@ -19,6 +19,7 @@ import { engineFormula } from './engine-formula';
 import type { FormulaContext } from './engine-formula';
 import { applyEngineFixes } from './engine-fixes';
 import { exportBook } from './book-export';
+import { copyOfTree } from './formula-trees';
 import { FunctionBridge } from './function-bridge';
 import { NameStore } from './name-store';
 import { SpillTracker } from './spill-tracker';
@@ -51,6 +52,8 @@ export interface Engine {
   readonly functionNames: readonly string[];
   /** True for functions of Excel that this engine calculates, and for registered ones. */
   hasFunction(name: string): boolean;
+  /** Names of all functions for which hasFunction is true. */
+  readonly allFunctionNames: readonly string[];
   /** Opens a book; the one that was open before is closed. */
   loadBook(book: Book, options?: LoadOptions): WorkbookModel;
   /** The workbook as data, with the values as they are calculated now. */
@@ -112,6 +115,10 @@ class UniverEngine implements Engine {
 
   hasFunction(name: string): boolean {
     return this.started().services.functions.hasExecutor(name.toUpperCase());
+  }
+
+  get allFunctionNames(): readonly string[] {
+    return [...this.started().services.functions.getExecutors().keys()].map(String);
   }
 
   loadBook(book: Book, options: LoadOptions = {}): WorkbookModel {
@@ -227,7 +234,10 @@ class UniverEngine implements Engine {
       name: (name) => this.open?.parts.names.find(name),
       hasFunction: (name) => services.functions.hasExecutor(name),
     };
-    lexer.treeBuilder = (formula, transformSuffix) => read(engineFormula(formula, context), transformSuffix);
+    lexer.treeBuilder = (formula, transformSuffix) => {
+      const tree = read(engineFormula(formula, context), transformSuffix);
+      return tree instanceof LexerNode ? copyOfTree(tree) : tree;
+    };
   }
 }
 

@@ -3,7 +3,8 @@ import type { Token } from './formula-tokens';
 
 /** The names a formula may use. */
 export interface KnownNames {
-  /** Functions of the engine and our own, as a formula writes them. */
+  readonly hasFunction: (name: string) => boolean;
+  /** Functions to suggest, as a formula writes them. */
   readonly functions: readonly string[];
   /** Table name → its headers. */
   readonly tables: ReadonlyMap<string, readonly string[]>;
@@ -44,7 +45,7 @@ function problemOf(token: Token, known: KnownNames, wordsAreFree: boolean): Unkn
   if (kind === 'table') return tableProblem(name, token.columns ?? [], known);
   if (wordsAreFree) return undefined;
   if (kind === 'function') {
-    if (has(known.functions, text) || has(known.names, text)) return undefined;
+    if (known.hasFunction(text) || has(known.names, text)) return undefined;
     return { key: 'unknownFunction', name: text, near: nearestName(text.normalize('NFKC'), known.functions) };
   }
   if (kind !== 'word' || isCell(text) || /^(TRUE|FALSE)$/i.test(text)) return undefined;

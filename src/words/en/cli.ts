@@ -80,6 +80,7 @@ export const cli: CliWords = {
   formula: {
     unknownFunction: (name) => `There is no function ${name}. "kyodo functions" lists them.`,
     unknownFunctionNear: (name, near) => `There is no function ${name}. Did you mean ${near}?`,
+    tooManyArguments: (name, given, usage) => `${name} has too many arguments (${given}). Usage: ${usage}`,
     unknownTable: (name, known) => `This workbook has no table ${name}. Its tables: ${known}`,
     noTables: (name) => `This workbook has no table ${name}. It has no tables at all.`,
     tableNeedsBook: (name) => `To refer to the table ${name}, name a workbook with --book.`,

@@ -86,6 +86,8 @@ export const cli = {
       `${name} という関数はありません。「kyodo functions」で一覧を見られます。`,
     unknownFunctionNear: (name: string, near: string) =>
       `${name} という関数はありません。${near} の間違いではありませんか。`,
+    tooManyArguments: (name: string, given: number, usage: string) =>
+      `${name} の引数が多すぎます（${given} 個）。使い方: ${usage}`,
     unknownTable: (name: string, known: string) =>
       `${name} という表はこのブックにありません。ある表: ${known}`,
     noTables: (name: string) =>

@@ -2,8 +2,11 @@ import { tokensOf } from '../../../src/cli/formula/formula-tokens';
 import type { KnownNames, UnknownName } from '../../../src/cli/formula/unknown-name';
 import { unknownName } from '../../../src/cli/formula/unknown-name';
 
+const FUNCTIONS = ['SUM', 'ROWS', 'LET', 'LAMBDA', 'KYODO.PEOPLE', 'KYODO.POOLED'];
+
 const LEDGER: KnownNames = {
-  functions: ['SUM', 'ROWS', 'LET', 'LAMBDA', 'KYODO.PEOPLE', 'KYODO.POOLED'],
+  hasFunction: (name) => FUNCTIONS.includes(name.toUpperCase()),
+  functions: FUNCTIONS,
   tables: new Map([['参加', ['参加者ID', '方法']]]),
   sheets: ['参加', '集計 1'],
   names: ['基準年度'],

@@ -1,0 +1,71 @@
+import type { Book } from '../core/book/book';
+import { FUNCTIONS, NAMESPACE } from '../functions/catalogue';
+import { functionDefinitions } from '../functions/definitions';
+import { connectFunctions } from '../functions/ports';
+import { directCalls } from '../sheets/custom-functions';
+import type { Engine } from '../sheets/engine';
+import { createEngine } from '../sheets/engine';
+import type { WorkbookModel } from '../sheets/workbook-model';
+import type { Language } from '../words/language';
+
+/** A book that is open and calculates, our own functions included. */
+export interface Calculator {
+  readonly engine: Engine;
+  readonly model: WorkbookModel;
+  close(): void;
+}
+
+/** One sheet and nothing in it: what a formula without a book is calculated in. */
+const EMPTY_BOOK: Book = {
+  sheets: [
+    {
+      name: 'Sheet1',
+      visibility: 'visible',
+      showGridlines: true,
+      cells: new Map(),
+      columnWidths: new Map(),
+      rowHeights: new Map(),
+      hiddenColumns: new Set(),
+      hiddenRows: new Set(),
+      merges: [],
+      freeze: { rows: 0, columns: 0 },
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+    },
+  ],
+  names: [],
+  activeSheet: 0,
+  settings: {},
+  date1904: false,
+};
+
+/** Opens a book (or an empty one) with the functions speaking a language; close it when done. */
+export function openCalculator(book: Book | undefined, language: Language): Calculator {
+  connectFunctions({ language });
+  const engine = createEngine();
+  const model = engine.loadBook(book ?? EMPTY_BOOK);
+  engine.registerFunctions({
+    namespace: NAMESPACE,
+    functions: functionDefinitions(language).functions.map((definition) => ({
+      ...definition,
+      allowErrorForDataTypeAny: true,
+    })),
+    invoke: directCalls((id) => (FUNCTIONS as Readonly<Record<string, unknown>>)[id]),
+    // The engine knows which cells are blank, so nobody has to guess what a zero was.
+    blank: null,
+  });
+  return { engine, model, close: () => engine.dispose() };
+}
+
+/** The same book with the value of every formula. */
+export async function calculated(book: Book, language: Language): Promise<Book> {
+  const { engine, model, close } = openCalculator(book, language);
+  try {
+    await model.calculateAll();
+    await model.idle();
+    return engine.exportBook(model);
+  } finally {
+    close();
+  }
+}

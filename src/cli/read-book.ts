@@ -1,0 +1,21 @@
+import type { Book } from '../core/book/book';
+import { openBook } from '../files/open-book';
+import { reasonSentence } from '../words/reason-sentence';
+import type { Session } from './session';
+import { complain } from './session';
+
+/** Opens a workbook file. When that fails, the reason has been said and nothing is answered. */
+export async function readBook(session: Session, path: string): Promise<Book | undefined> {
+  const { io, words, language } = session;
+  const bytes = await io.files.read(path);
+  if (!bytes.ok) {
+    complain(session, words.file[bytes.problem](path));
+    return undefined;
+  }
+  const opened = openBook(bytes.value);
+  if (!opened.ok) {
+    complain(session, words.file.couldNotOpen(path, reasonSentence(opened.reason, language)));
+    return undefined;
+  }
+  return opened.value.book;
+}
