@@ -27,7 +27,7 @@ export function exampleBook(name: string, language: Language): Outcome<Book> {
     ledgerBook({
       language: LEDGER_LANGUAGES[language],
       rows: example.rows(language),
-      extraSheets: example.extraSheets(language),
+      extraSheets: example.extraSheets(language, LEDGER_LANGUAGES[language]),
       introduction: example.introduction(language),
     }),
   );

@@ -1,5 +1,6 @@
 import type { ExtraSheet } from '../core/ledger/contents-sheet';
 import type { LedgerRows } from '../core/ledger/ledger-book';
+import type { LedgerLanguage } from '../core/ledger/ledger-language';
 import type { Language } from '../words/language';
 
 /** A small whole ledger, made from published facts. Nothing is built before it is asked for. */
@@ -9,6 +10,7 @@ export interface Example {
   readonly title: (language: Language) => string;
   readonly summary: (language: Language) => string;
   readonly rows: (language: Language) => LedgerRows;
-  readonly extraSheets: (language: Language) => readonly ExtraSheet[];
+  /** Sheets besides the tables; `names` are the names that stand in the workbook, for their formulas. */
+  readonly extraSheets: (language: Language, names: LedgerLanguage) => readonly ExtraSheet[];
   readonly introduction: (language: Language) => readonly string[];
 }

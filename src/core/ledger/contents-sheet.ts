@@ -28,12 +28,16 @@ export interface ExtraSheet {
 /** In characters: sheet, description, rows. */
 const WIDTHS = [18, 92, 10] as const;
 
+export interface ContentsOptions {
+  readonly extraSheets: readonly ExtraSheet[];
+  readonly introduction: readonly string[];
+  /** Table id → sheet, where a table stands on a sheet that is not called like it. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
 /** The first sheet: what this workbook is, and a link to every sheet with its row count, by native formulas. */
-export function contentsSheet(
-  extra: readonly ExtraSheet[],
-  introduction: readonly string[],
-  language: LedgerLanguage,
-): BookSheet {
+export function contentsSheet(options: ContentsOptions, language: LedgerLanguage): BookSheet {
+  const { extraSheets, introduction, sheetNames } = options;
   const { words } = language;
   const grid = newGrid();
   putCell(grid, 0, 0, { value: words.title, style: TITLE });
@@ -46,9 +50,9 @@ export function contentsSheet(
   );
 
   const lines = [
-    ...extra.map((each) => ({ name: each.sheet.name, description: each.description })),
+    ...extraSheets.map((each) => ({ name: each.sheet.name, description: each.description })),
     ...LEDGER_TABLES.map((table) => ({
-      name: tableLabel(table.id, language).name,
+      name: sheetNames.get(table.id) ?? tableLabel(table.id, language).name,
       description: tableLabel(table.id, language).description,
       count: `=COUNTA(${idColumnReference(table.id, language)})`,
     })),

@@ -15,6 +15,8 @@ export interface LedgerBookOptions {
   readonly rows?: LedgerRows;
   /** Sheets between the table of contents and the tables. */
   readonly extraSheets?: readonly ExtraSheet[];
+  /** Table id → sheet, where a table stands on a sheet that is not called like it. */
+  readonly sheetNames?: ReadonlyMap<string, string>;
   /** Said on the first sheet instead of the general introduction. */
   readonly introduction?: readonly string[];
 }
@@ -25,9 +27,10 @@ export interface LedgerBookOptions {
  */
 export function ledgerBook(options: LedgerBookOptions): Book {
   const { language, rows = {}, extraSheets = [], introduction = language.words.introduction } = options;
+  const sheetNames = options.sheetNames ?? new Map<string, string>();
   return {
     sheets: [
-      contentsSheet(extraSheets, introduction, language),
+      contentsSheet({ extraSheets, introduction, sheetNames }, language),
       ...extraSheets.map((extra) => extra.sheet),
       ...LEDGER_TABLES.map((table) => tableSheet(table, rows[table.id] ?? [], language)),
       listSheet(language),

@@ -3,10 +3,11 @@ import type { BookSheet, BookTable, BookValidation } from '../book/book';
 import type { GridDraft } from '../book/grid';
 import { emptySheet, newGrid, putCell } from '../book/grid';
 import type { CellValue } from '../values/cell-value';
-import { HEADER_HEIGHT, OPTIONAL_HEADER, REQUIRED_HEADER, TABLE_STYLE, TABLE_TAB } from './appearance';
-import { tableMarks } from './column-marks';
+import { HEADER_HEIGHT, TABLE_STYLE, TABLE_TAB } from './appearance';
+import { columnMarks } from './column-marks';
 import { columnValidation } from './column-validation';
 import { headerHelp } from './header-help';
+import { headerStyle } from './header-style';
 import type { LedgerLanguage } from './ledger-language';
 import { columnLabel, listLabel, tableLabel } from './ledger-language';
 import { numberFormatOf } from './number-format';
@@ -36,7 +37,9 @@ export function tableSheet(
     freeze: { rows: 1, columns: 1 },
     tables: [excelTable(name, area, headersOf(table, language))],
     validations: tableValidations(table, covered, language),
-    conditionalFormats: tableMarks(table, covered),
+    conditionalFormats: table.columns.flatMap((column, index) =>
+      columnMarks(column, { ...covered, left: index, right: index }, covered),
+    ),
   };
 }
 
@@ -79,8 +82,7 @@ function tableCells(table: TableSpec, rows: readonly LedgerRow[], language: Ledg
   const headers = headersOf(table, language);
   const last = tableArea(table, rows.length).bottom + SPARE_ROWS;
   table.columns.forEach((column, index) => {
-    const style = column.required ? REQUIRED_HEADER : OPTIONAL_HEADER;
-    putCell(grid, 0, index, { value: headers[index] ?? '', style });
+    putCell(grid, 0, index, { value: headers[index] ?? '', style: headerStyle(column) });
   });
   for (let row = 1; row <= last; row++) {
     table.columns.forEach((column, index) => {

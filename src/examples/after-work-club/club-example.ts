@@ -2,7 +2,6 @@ import { afterWorkClub as clubWordsEn } from '../../words/en/after-work-club';
 import { afterWorkClub as clubWordsJa } from '../../words/ja/after-work-club';
 import type { AfterWorkClubWords } from '../../words/ja/after-work-club';
 import type { Language } from '../../words/language';
-import { LEDGER_LANGUAGES } from '../../words/ledger-language';
 import type { Example } from '../example';
 import { clubRows } from './club-rows';
 import { summarySheet } from './summary-sheet';
@@ -15,11 +14,8 @@ export const AFTER_WORK_CLUB: Example = {
   title: (language) => WORDS[language].title,
   summary: (language) => WORDS[language].summary,
   rows: (language) => clubRows(WORDS[language]),
-  extraSheets: (language) => [
-    {
-      sheet: summarySheet(WORDS[language], LEDGER_LANGUAGES[language]),
-      description: WORDS[language].sheet.description,
-    },
+  extraSheets: (language, names) => [
+    { sheet: summarySheet(WORDS[language], names), description: WORDS[language].sheet.description },
   ],
   introduction: (language) => WORDS[language].introduction,
 };

@@ -1,0 +1,92 @@
+import type { Area } from '../book/area';
+import { comparable } from '../values/normalise';
+import type { LedgerLanguage } from './ledger-language';
+import { columnLabel, tableLabel } from './ledger-language';
+import { keyColumn, LEDGER_TABLES } from './schema';
+import type { TableSpec } from './schema-types';
+
+/** An Excel table as it stands in some workbook. */
+export interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and totals row included. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+  readonly showTotals: boolean;
+}
+
+/** A table of the ledger, found again whatever its sheet is called and however its columns are ordered. */
+export interface RecognisedTable {
+  readonly spec: TableSpec;
+  readonly found: FoundTable;
+  readonly language: LedgerLanguage;
+  /** Column id → place among the table's columns; a column the table lacks is not in it. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface RecognisedLedger {
+  /** By table id. */
+  readonly tables: ReadonlyMap<string, RecognisedTable>;
+  /** Table ids for which several tables fit equally well; none of them is taken. */
+  readonly ambiguous: ReadonlyMap<string, readonly FoundTable[]>;
+}
+
+interface Fit {
+  readonly table: RecognisedTable;
+  readonly score: number;
+}
+
+/** A table that has the ledger's own name wins over any number of fitting columns. */
+const NAMED = 1000;
+/** Without the name, this share of the columns must be there. */
+const ENOUGH = 0.5;
+
+/**
+ * Finds the ledger's tables among all tables of a workbook: by the key column, and then by name or
+ * by the other headers, in any of the languages.
+ */
+export function recogniseLedger(
+  found: readonly FoundTable[],
+  languages: readonly LedgerLanguage[],
+): RecognisedLedger {
+  const tables = new Map<string, RecognisedTable>();
+  const ambiguous = new Map<string, readonly FoundTable[]>();
+  for (const spec of LEDGER_TABLES) {
+    const fits = found.flatMap((table) => bestFit(spec, table, languages) ?? []);
+    const top = Math.max(...fits.map((fit) => fit.score));
+    const [first, ...others] = fits.filter((fit) => fit.score === top);
+    if (first && others.length === 0) tables.set(spec.id, first.table);
+    else if (first)
+      ambiguous.set(
+        spec.id,
+        [first, ...others].map((fit) => fit.table.found),
+      );
+  }
+  return { tables, ambiguous };
+}
+
+/** The language most of the ledger is written in; undefined when there is no ledger. */
+export function languageOf(ledger: RecognisedLedger): LedgerLanguage | undefined {
+  const counts = new Map<LedgerLanguage, number>();
+  for (const { language } of ledger.tables.values()) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function bestFit(spec: TableSpec, found: FoundTable, languages: readonly LedgerLanguage[]): Fit | undefined {
+  const fits = languages.flatMap((language) => fitIn(spec, found, language) ?? []);
+  return fits.sort((a, b) => b.score - a.score)[0];
+}
+
+function fitIn(spec: TableSpec, found: FoundTable, language: LedgerLanguage): Fit | undefined {
+  const headers = found.headers.map(comparable);
+  const columns = new Map<string, number>();
+  for (const column of spec.columns) {
+    const place = headers.indexOf(comparable(columnLabel(spec.id, column.id, language).header));
+    if (place >= 0) columns.set(column.id, place);
+  }
+  if (!columns.has(keyColumn(spec).id)) return undefined;
+  const named = comparable(found.name) === comparable(tableLabel(spec.id, language).name);
+  const complete = spec.columns.every((column) => !column.required || columns.has(column.id));
+  if (!named && !(complete && columns.size >= spec.columns.length * ENOUGH)) return undefined;
+  return { table: { spec, found, language, columns }, score: columns.size + (named ? NAMED : 0) };
+}

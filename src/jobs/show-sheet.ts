@@ -1,0 +1,7 @@
+/** Brings a sheet of this workbook to the front. Rejects with Excel's error when there is none of that name. */
+export function showSheet(name: string): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+}

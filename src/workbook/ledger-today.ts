@@ -1,0 +1,20 @@
+import type { RecognisedLedger, RecognisedTable } from '../core/ledger/recognise';
+import type { ColumnSpec } from '../core/ledger/schema-types';
+import type { TableDressing } from './read-dressing';
+import type { WorkbookShape } from './workbook-shape';
+
+/** What stands in the workbook today. */
+export interface LedgerToday {
+  readonly shape: WorkbookShape;
+  readonly ledger: RecognisedLedger;
+  readonly dressing: ReadonlyMap<string, TableDressing>;
+  /** Ids of tables that lack columns while the cells right of them are in use. */
+  readonly blocked: ReadonlySet<string>;
+}
+
+/** New columns of a table that was there. */
+export interface ColumnAddition {
+  readonly table: RecognisedTable;
+  readonly specs: readonly ColumnSpec[];
+  readonly headers: readonly string[];
+}

@@ -1,0 +1,120 @@
+import type { Book, BookSheet } from '../core/book/book';
+import { languageAsFound } from '../core/ledger/ledger-as-found';
+import type { LedgerBookOptions } from '../core/ledger/ledger-book';
+import { ledgerBook } from '../core/ledger/ledger-book';
+import type { LedgerLanguage } from '../core/ledger/ledger-language';
+import { columnLabel, tableLabel } from '../core/ledger/ledger-language';
+import type { RecognisedTable } from '../core/ledger/recognise';
+import { LEDGER_TABLES } from '../core/ledger/schema';
+import { tableExtension } from './extend-table';
+import type { ColumnAddition, LedgerToday } from './ledger-today';
+import { planProblems } from './plan-problems';
+import { listWork } from './plan-lists';
+import type { LedgerProblem } from '../core/ledger/ledger-problems';
+import { sheetPositions } from './sheet-order';
+import type { SheetWork, WorkbookWork } from './sheet-work';
+import { isNeeded } from './sheet-work';
+import type { WorkbookShape } from './workbook-shape';
+import { named } from './workbook-shape';
+
+/** What is to be added; nothing is when the ledger is complete. */
+export interface LedgerPlan {
+  readonly work: WorkbookWork;
+  readonly problems: readonly LedgerProblem[];
+  /** Ids of the tables that are new. */
+  readonly tables: readonly string[];
+  readonly columns: readonly ColumnAddition[];
+  /** Names of tables that were there and lack validation, help or marks. */
+  readonly completed: readonly string[];
+  /** The language with the names that stand in the workbook. */
+  readonly language: LedgerLanguage;
+}
+
+/** What a ledger lacks in this workbook, and why it cannot be added if so. Reads nothing, writes nothing. */
+export function planLedger(
+  today: LedgerToday,
+  language: LedgerLanguage,
+  options: Omit<LedgerBookOptions, 'language' | 'sheetNames'> = {},
+): LedgerPlan {
+  const { ledger, shape } = today;
+  const asFound = languageAsFound(ledger, language);
+  const sheetNames = new Map([...ledger.tables].map(([id, { found }]) => [id, found.sheet]));
+  const book = ledgerBook({ ...options, language: asFound, sheetNames });
+  const lists = bookSheet(book, asFound.words.lists);
+
+  const columns: ColumnAddition[] = [];
+  const extended = [...ledger.tables.values()].map((table) => {
+    const specs = table.spec.columns.filter((column) => !table.columns.has(column.id));
+    const headers = specs.map((column) => columnLabel(table.spec.id, column.id, asFound).header);
+    if (specs.length > 0) columns.push({ table, specs, headers });
+    return extensionWork(table, today, asFound);
+  });
+  const whole = book.sheets.filter((sheet) => sheet !== lists && isMissing(sheet, today, asFound));
+  const all = [...whole.map((sheet) => wholeSheet(sheet, shape)), listWork(lists, shape), ...extended].filter(
+    (work) => work !== undefined && isNeeded(work),
+  ) as readonly SheetWork[];
+  const sheets = placed(all, book, shape);
+  const work: WorkbookWork = {
+    sheets,
+    names: book.names.filter((name) => !named(shape.names, name.name)),
+    ...(ledger.tables.size === 0 ? { show: asFound.words.contents } : {}),
+  };
+  return {
+    work,
+    problems: planProblems({ today, book, sheets, columns }),
+    tables: LEDGER_TABLES.map((table) => table.id).filter((id) => !ledger.tables.has(id)),
+    columns,
+    completed: [...ledger.tables.values()]
+      .map(({ found }) => found)
+      .filter((table) => extended.some((each) => each.name === table.sheet && isNeeded(each)))
+      .map((table) => table.name),
+    language: asFound,
+  };
+}
+
+/**
+ * Sheets to be written as a whole: tables that were not found, and sheets that are not there. In an
+ * existing ledger the contents sheet is the person's.
+ */
+function isMissing(sheet: BookSheet, { ledger, shape }: LedgerToday, language: LedgerLanguage): boolean {
+  const table = LEDGER_TABLES.find((spec) => tableLabel(spec.id, language).name === sheet.name);
+  if (table) return !ledger.tables.has(table.id);
+  if (sheet.name !== language.words.contents || ledger.tables.size === 0) return true;
+  return !named(shape.sheets, sheet.name);
+}
+
+function wholeSheet(sheet: BookSheet, shape: WorkbookShape): SheetWork {
+  const there = named(shape.sheets, sheet.name);
+  return { name: there?.name ?? sheet.name, how: there ? 'fill' : 'add', content: sheet, resizes: [] };
+}
+
+function extensionWork(table: RecognisedTable, today: LedgerToday, language: LedgerLanguage): SheetWork {
+  const sheet = named(today.shape.sheets, table.found.sheet);
+  if (!sheet) throw new Error(`Table "${table.found.name}" stands on no sheet`);
+  const dressing = today.dressing.get(table.spec.id) ?? new Map();
+  const { content, area } = tableExtension(table, dressing, sheet, language);
+  return {
+    name: sheet.name,
+    how: 'extend',
+    content,
+    resizes: area ? [{ table: table.found.name, area }] : [],
+  };
+}
+
+function placed(work: readonly SheetWork[], book: Book, shape: WorkbookShape): readonly SheetWork[] {
+  const positions = sheetPositions(
+    book.sheets.map((sheet) => sheet.name),
+    work.filter(({ how }) => how === 'add').map(({ name }) => name),
+    shape.sheets.map((sheet) => sheet.name),
+  );
+  return work.map((each) => {
+    const position = positions.get(each.name);
+    return each.how === 'add' && position !== undefined ? { ...each, position } : each;
+  });
+}
+
+function bookSheet(book: Book, name: string): BookSheet {
+  const found = book.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`A ledger has no sheet "${name}"`);
+  return found;
+}

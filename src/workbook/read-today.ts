@@ -1,0 +1,41 @@
+import { formatArea } from '../core/book/area';
+import type { LedgerLanguage } from '../core/ledger/ledger-language';
+import type { RecognisedTable } from '../core/ledger/recognise';
+import { recogniseLedger } from '../core/ledger/recognise';
+import type { LedgerToday } from './ledger-today';
+import { readDressing } from './read-dressing';
+import { readShape } from './workbook-shape';
+
+/** Everything that must be known before anything is written, in four round trips. */
+export async function readToday(
+  context: Excel.RequestContext,
+  languages: readonly LedgerLanguage[],
+): Promise<LedgerToday> {
+  const shape = await readShape(context);
+  const ledger = recogniseLedger(shape.tables, languages);
+  const tables = [...ledger.tables.values()];
+  const dressing = await readDressing(context, tables);
+  const blocked = await readBlocked(context, tables);
+  return { shape, ledger, dressing, blocked };
+}
+
+/** Ids of the tables that lack columns and have something standing where these would go. */
+async function readBlocked(
+  context: Excel.RequestContext,
+  tables: readonly RecognisedTable[],
+): Promise<ReadonlySet<string>> {
+  const asked = tables.flatMap(({ spec, found, columns }) => {
+    const missing = spec.columns.length - columns.size;
+    if (missing === 0) return [];
+    const { area } = found;
+    const beside = { ...area, left: area.right + 1, right: area.right + missing };
+    const used = context.workbook.worksheets
+      .getItem(found.sheet)
+      .getRange(formatArea(beside))
+      .getUsedRangeOrNullObject(true);
+    used.load({ address: true });
+    return [{ id: spec.id, used }];
+  });
+  await context.sync();
+  return new Set(asked.filter(({ used }) => !used.isNullObject).map(({ id }) => id));
+}
