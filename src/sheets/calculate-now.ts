@@ -149,6 +149,9 @@ export class CalculateNow {
     this.arrived = [];
     this.changed = false;
     this.forceNext = false;
+    // Univer finds the dependencies of all formulas anew each time, but adds them to those it had,
+    // and cannot take away what a formula no longer reads.
+    this.services.dependencies.reset();
     const params = { ...waiting._executingDirtyData };
     this.services.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }

@@ -11,12 +11,14 @@ import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-form
 import { ObjectMatrix } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
+import { keepWholeCacheKeys } from './formula-trees';
 import { keptResultOf } from './kept-result';
 import type { UniverServices } from './univer-services';
 
 /** Faults of Univer 0.25.1 that give wrong numbers or never end; each has its test in engine-fixes.test.ts. */
 export function applyEngineFixes(services: UniverServices): void {
   services.functions.registerExecutors(new AnchorArray(), new ThisRow(), new KeptResult(services));
+  keepWholeCacheKeys();
   copyBeforeSort(services);
   endWhenAFunctionThrows(services.interpreter);
 }

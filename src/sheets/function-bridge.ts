@@ -26,7 +26,7 @@ export class FunctionBridge {
   private readonly calls: FunctionCalls;
   private readonly registered = new Set<string>();
   /** Errors with a sentence, by cell. */
-  private readonly told = new Map<string, CellError>();
+  private readonly told = new Map<string, { readonly site: CallSite; readonly error: CellError }>();
 
   constructor(
     private readonly services: UniverServices,
@@ -67,19 +67,20 @@ export class FunctionBridge {
   }
 
   errorAt(unitId: string, sheetId: string, row: number, column: number): CellError | undefined {
-    return this.told.get(siteKey({ unitId, sheetId, row, column }));
+    return this.told.get(siteKey({ unitId, sheetId, row, column }))?.error;
   }
 
+  /** The cells were written: their calls are over. */
   forget(unitId: string, sheetId: string, area: Area): void {
-    this.calls.forget(
-      (site) =>
-        site.unitId === unitId &&
-        site.sheetId === sheetId &&
-        area.top <= site.row &&
-        site.row <= area.bottom &&
-        area.left <= site.column &&
-        site.column <= area.right,
-    );
+    const concerns = (site: CallSite): boolean =>
+      site.unitId === unitId &&
+      site.sheetId === sheetId &&
+      area.top <= site.row &&
+      site.row <= area.bottom &&
+      area.left <= site.column &&
+      site.column <= area.right;
+    this.calls.forget(concerns);
+    for (const [key, { site }] of this.told) if (concerns(site)) this.told.delete(key);
   }
 
   forgetAll(): void {
@@ -101,7 +102,7 @@ export class FunctionBridge {
     };
     const result = this.answer(set, definition, site, given);
     if (result.error?.message === undefined) this.told.delete(siteKey(site));
-    else this.told.set(siteKey(site), result.error);
+    else this.told.set(siteKey(site), { site, error: result.error });
     return result.value;
   }
 
@@ -114,7 +115,7 @@ export class FunctionBridge {
     if (tooMany(definition, given.length)) return { value: ErrorValueObject.create(ErrorType.VALUE) };
     const sheetName = (sheetId: string): string => this.host.sheetName(site.unitId, sheetId);
     const collected = collectArguments(given, definition, {
-      blank: set.blank ?? 0,
+      blank: set.blank === undefined ? 0 : set.blank,
       passErrors: definition.allowErrorForDataTypeAny === true,
       sheetName,
     });

@@ -3,6 +3,7 @@ import type { Injector, Univer } from '@univerjs/core';
 import {
   FormulaDataModel,
   ICalculateFormulaService,
+  IDependencyManagerService,
   IFunctionService,
   ISuperTableService,
   Interpreter,
@@ -20,6 +21,7 @@ export interface UniverServices {
   readonly undo: IUndoRedoService;
   readonly formulaData: FormulaDataModel;
   readonly calculation: ICalculateFormulaService;
+  readonly dependencies: IDependencyManagerService;
   readonly functions: IFunctionService;
   readonly superTables: ISuperTableService;
   readonly interpreter: Interpreter;
@@ -38,6 +40,7 @@ export function servicesOf(univer: Univer): UniverServices {
     undo: injector.get(IUndoRedoService),
     formulaData: injector.get(FormulaDataModel),
     calculation: injector.get(ICalculateFormulaService),
+    dependencies: injector.get(IDependencyManagerService),
     functions: injector.get(IFunctionService),
     superTables: injector.get(ISuperTableService),
     interpreter: injector.get(Interpreter),

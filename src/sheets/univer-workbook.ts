@@ -1,7 +1,8 @@
 import { RedoCommand, UndoCommand } from '@univerjs/core';
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import { InsertSheetCommand, SetWorksheetNameMutation } from '@univerjs/sheets';
+import { InsertSheetCommand, RemoveSheetMutation, SetWorksheetNameMutation } from '@univerjs/sheets';
 import type { Subscription } from 'rxjs';
+import { MAX_COLUMNS, MAX_ROWS } from '../core/book/area';
 import type { Area } from '../core/book/area';
 import type { BookName } from '../core/book/book';
 import type { CalculateNow } from './calculate-now';
@@ -125,11 +126,10 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   async idle(): Promise<void> {
-    await this.settle();
-    while (this.calls.pending > 0) {
-      await this.calls.answered();
+    do {
       await this.settle();
-    }
+      await this.calls.answered();
+    } while (this.calls.pending > 0 || this.settle() !== undefined);
   }
 
   onEdit(listener: (edit: Edit) => void): () => void {
@@ -265,6 +265,7 @@ export class UniverWorkbook implements WorkbookModel {
     let oldName = '';
     const { commands } = this.core.services;
     const early = commands.beforeCommandExecuted((command) => {
+      if (command.id === RemoveSheetMutation.id) this.forgetSheet(command.params as { unitId: string; subUnitId: string });
       if (command.id !== SetWorksheetNameMutation.id) return;
       const { subUnitId } = command.params as { readonly subUnitId: string };
       oldName = this.core.workbook.getSheetBySheetId(subUnitId)?.getName() ?? '';
@@ -291,6 +292,11 @@ export class UniverWorkbook implements WorkbookModel {
       () => early.dispose(),
       () => late.dispose(),
     );
+  }
+
+  private forgetSheet({ unitId, subUnitId }: { readonly unitId: string; readonly subUnitId: string }): void {
+    if (unitId !== this.core.unitId) return;
+    this.calls.forget(subUnitId, { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLUMNS });
   }
 
   private sheetRenamed(from: string, to: string): void {

@@ -1,0 +1,132 @@
+import { closeEngines, engineForTest, area, bookOf, openBook, put, sheetNamed, sheetOf, tableOf, value, values } from './sheet-books';
+
+afterEach(closeEngines);
+
+const ledger = () =>
+  sheetOf(
+    '台帳',
+    [
+      ['区分', '数', '額（円）'],
+      ['a', 1, 10],
+      ['b', 2, 20],
+      ['a', 3, 30],
+      ['c', 4, 40],
+    ],
+    { tables: [tableOf('表', 'A1:C5', ['区分', '数', '額（円）'])] },
+  );
+
+test('a resized table is read at its new size, also in the calculation after the next', async () => {
+  const model = openBook([ledger(), sheetOf('集計', [['=SUM(表[数])', '=ROWS(表[#All])']])]);
+  await model.settle();
+  const table = model.tables[0];
+  sheetNamed(model, '台帳').write(area('A6:C6'), [['d', 5, 50]]);
+  table?.resize(area('A1:C6'));
+  await model.settle();
+  expect(values(sheetNamed(model, '集計'), 'A1:B1')).toEqual([[15, 6]]);
+  put(sheetNamed(model, '台帳'), 'B6', 105);
+  await model.settle();
+  expect(values(sheetNamed(model, '集計'), 'A1:B1')).toEqual([[115, 6]]);
+});
+
+test('a renamed table and a redefined name are read anew', async () => {
+  const model = openBook([ledger(), sheetOf('集計', [['=SUM(表[数])', '=SUM(範囲)']])], {
+    names: [{ name: '範囲', formula: '=台帳!$B$2:$B$3', visible: true }],
+  });
+  await model.settle();
+  const sheet = sheetNamed(model, '集計');
+  expect(values(sheet, 'A1:B1')).toEqual([[10, 3]]);
+  const [table] = model.tables;
+  if (table) table.name = '新しい表';
+  model.setName({ name: '範囲', formula: '=台帳!$B$2:$B$4', visible: true });
+  await model.settle();
+  expect(sheet.formula(0, 0)).toBe('=SUM(新しい表[数])');
+  expect(values(sheet, 'A1:B1')).toEqual([[10, 6]]);
+  put(sheetNamed(model, '台帳'), 'B4', 100);
+  await model.settle();
+  expect(values(sheet, 'A1:B1')).toEqual([[107, 103]]);
+});
+
+test('SORT does not change what other formulas read', async () => {
+  const model = openBook([
+    sheetOf('S', [[3], [1], [2]]),
+    sheetOf('Q', [['=SORT(S!A1:A3)', '=INDEX(S!A1:A3,1)+SUM(S!A1:A3)*0', '=TEXTJOIN(",",TRUE,S!A1:A3)']]),
+  ]);
+  await model.settle();
+  await model.calculateAll();
+  const sheet = sheetNamed(model, 'Q');
+  expect(values(sheet, 'A1:A3')).toEqual([[1], [2], [3]]);
+  expect(values(sheet, 'B1:C1')).toEqual([[3, '3,1,2']]);
+});
+
+test('formulas that read a spill follow when it shrinks, grows and goes', async () => {
+  const model = openBook([
+    sheetOf('S', [['a'], ['b'], ['c']]),
+    sheetOf('Q', [['=UNIQUE(S!A1:A3)', '=COUNTA(A1:A9)', '=A3&""', '=COUNTA(A1#)']]),
+  ]);
+  const sheet = sheetNamed(model, 'Q');
+  await model.settle();
+  expect(values(sheet, 'B1:D1')).toEqual([[3, 'c', 3]]);
+  put(sheetNamed(model, 'S'), 'A3', 'a');
+  await model.settle();
+  expect(values(sheet, 'B1:D1')).toEqual([[2, '', 2]]);
+  put(sheetNamed(model, 'S'), 'A3', 'z');
+  await model.settle();
+  expect(values(sheet, 'B1:D1')).toEqual([[3, 'z', 3]]);
+  put(sheet, 'A1', null);
+  await model.settle();
+  expect(values(sheet, 'B1:C1')).toEqual([[0, '']]);
+});
+
+test('INDEX and OFFSET over a table of another sheet', async () => {
+  const model = openBook([
+    ledger(),
+    sheetOf('集計', [['=INDEX(表[数],2)', '=SUM(OFFSET(表[数],1,0,2,1))', '=INDEX(表[[数]:[額（円）]],3,2)', '=MATCH("c",表[区分],0)']]),
+  ]);
+  await model.settle();
+  expect(values(sheetNamed(model, '集計'), 'A1:D1')).toEqual([[2, 5, 30, 4]]);
+});
+
+test('LET and LAMBDA over structured references', async () => {
+  const model = openBook([
+    ledger(),
+    sheetOf('集計', [
+      ['=LET(計,SUM(表[額（円）]),計/2)', '=SUM(MAP(表[数],LAMBDA(数,数*2)))', '=LET(x,表[数],SUM(x))', '=LAMBDA(a,SUM(a))(表[数])'],
+    ]),
+  ]);
+  await model.settle();
+  expect(values(sheetNamed(model, '集計'), 'A1:D1')).toEqual([[50, 20, 10, 10]]);
+});
+
+test('"this row" inside a table, also where the row is blank, in LET, and outside the rows', async () => {
+  const model = openBook([ledger()]);
+  const sheet = sheetNamed(model, '台帳');
+  const [table] = model.tables;
+  sheet.write(area('D1:D1'), [['倍']]);
+  table?.resize(area('A1:D5'));
+  sheet.write(area('D2:D5'), [['=[@数]*2'], ['=LET(x,[@数],x+[@[額（円）]])'], ['=表[[#This Row],[数]]'], ['=SUM(表[@])-[@倍]']]);
+  put(sheet, 'B2', null);
+  put(sheet, 'F9', '=表[@数]');
+  await model.settle();
+  expect(values(sheet, 'D2:D4')).toEqual([[0], [22], [3]]);
+  expect(sheet.formula(1, 3)).toBe('=[@数]*2');
+  expect(sheet.value(8, 5)).toEqual({ error: '#VALUE!' });
+  put(sheet, 'B2', 7);
+  await model.settle();
+  expect(value(sheet, 'D2')).toBe(14);
+});
+
+test('a function that throws shows #VALUE! and the calculation ends', async () => {
+  const engine = engineForTest();
+  const model = engine.loadBook(bookOf([sheetOf('Q', [[1]])]));
+  engine.registerFunctions({
+    namespace: 'X',
+    functions: [{ id: 'BANG', name: 'BANG', parameters: [] }],
+    invoke: () => {
+      throw new TypeError('no');
+    },
+  });
+  put(sheetNamed(model, 'Q'), 'B1', '=X.BANG()+1');
+  put(sheetNamed(model, 'Q'), 'B2', '=A1+1');
+  await model.settle();
+  expect(values(sheetNamed(model, 'Q'), 'B1:B2')).toEqual([[{ error: '#VALUE!' }], [2]]);
+});
