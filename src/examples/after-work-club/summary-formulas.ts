@@ -98,7 +98,7 @@ export function summaryFormulas(language: LedgerLanguage): readonly SummaryFormu
   ];
 }
 
-/** PEOPLEBY over the project, and over the month, of the session that each attendance belongs to. */
+/** PEOPLEBY over the project, and over the month (202104), of the session that each attendance belongs to. */
 export function periodFormulas(language: LedgerLanguage): {
   readonly project: string;
   readonly month: string;
@@ -109,6 +109,6 @@ export function periodFormulas(language: LedgerLanguage): {
     `XLOOKUP(${column('participation', 'sessionId')},${column('sessions', 'sessionId')},${column('sessions', id)})`;
   return {
     project: `=KYODO.PEOPLEBY(${people},${ofSession('projectId')})`,
-    month: `=KYODO.PEOPLEBY(${people},TEXT(${ofSession('heldOn')},"yyyy-mm"))`,
+    month: `=KYODO.PEOPLEBY(${people},YEAR(${ofSession('heldOn')})*100+MONTH(${ofSession('heldOn')}))`,
   };
 }

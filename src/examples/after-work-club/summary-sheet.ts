@@ -13,6 +13,7 @@ import {
 } from '../../core/ledger/appearance';
 import type { LedgerLanguage } from '../../core/ledger/ledger-language';
 import type { AfterWorkClubWords } from '../../words/ja/after-work-club';
+import { CLUB_PROJECTS } from './club-projects';
 import type { SummaryFormulas } from './summary-formulas';
 import { periodFormulas, summaryFormulas } from './summary-formulas';
 
@@ -23,6 +24,11 @@ const WIDTHS = [34, 16, 16, 16, 16, 72, 3, 14, 10, 10, 10, 16];
 /** Zero-based rows and columns of the parts. */
 const HEADER = 4;
 const MONTH_COLUMN = 7;
+/** April to March. */
+const MONTHS = 12;
+/** PEOPLEBY ends with the total and the overlap. */
+const ROWS_BELOW_PERIODS = 2;
+const SPILL_FORMATS = ['0', '#,##0', '#,##0', '#,##0', '0.00'];
 
 /** The 集計 sheet: every published figure beside what the rows give, and two spilled tables. */
 export function summarySheet(words: AfterWorkClubWords, language: LedgerLanguage): BookSheet {
@@ -38,9 +44,14 @@ export function summarySheet(words: AfterWorkClubWords, language: LedgerLanguage
 
   const below = HEADER + lines.length + 2;
   const formulas = periodFormulas(language);
-  putSpill(grid, below, 0, sheet.perProject, formulas.project);
+  putSpill(
+    grid,
+    { row: below, column: 0, periods: CLUB_PROJECTS.length },
+    sheet.perProject,
+    formulas.project,
+  );
   putCell(grid, below, 5, { value: sheet.overlapNote, style: NOTE });
-  putSpill(grid, HEADER, MONTH_COLUMN, sheet.perMonth, formulas.month);
+  putSpill(grid, { row: HEADER, column: MONTH_COLUMN, periods: MONTHS }, sheet.perMonth, formulas.month);
   return {
     ...emptySheet(sheet.name),
     tabColor: CONTENTS_TAB,
@@ -75,9 +86,21 @@ function putLine(grid: GridDraft, at: number, line: SummaryFormulas, { sheet }: 
   putCell(grid, at, 5, { value: note, style: BODY });
 }
 
-function putSpill(grid: GridDraft, row: number, column: number, heading: string, formula: string): void {
+/** The heading, the formula below it, and the formats of the columns it fills: period, two counts, new people, average. */
+function putSpill(
+  grid: GridDraft,
+  { row, column, periods }: { readonly row: number; readonly column: number; readonly periods: number },
+  heading: string,
+  formula: string,
+): void {
   putCell(grid, row, column, { value: heading, style: OPTIONAL_HEADER });
-  putCell(grid, row + 1, column, { value: null, formula });
+  SPILL_FORMATS.forEach((numberFormat, index) => {
+    putCell(grid, row + 1, column + index, { value: null, style: { bold: true } });
+    for (let line = 0; line < periods + ROWS_BELOW_PERIODS; line++) {
+      putCell(grid, row + 2 + line, column + index, { value: null, style: { numberFormat } });
+    }
+  });
+  putCell(grid, row + 1, column, { value: null, formula, style: { bold: true } });
 }
 
 function differenceMark(top: number, bottom: number, different: string): BookConditionalFormat {
