@@ -23,6 +23,8 @@ export interface ExcelClass {
   readonly collection?: Collection<Noun>;
   /** Methods whose answer depends on calculated values. */
   readonly settlesBefore: readonly string[];
+  /** Where the client sends another name than the member's own: what it sends → the member. */
+  readonly sentAs: Readonly<Record<string, string>>;
 }
 
 export interface Scalar<N> {
@@ -62,6 +64,7 @@ export interface Members<N> {
   identity?(noun: N, session: Session): string | number;
   readonly collection?: Collection<N>;
   readonly settlesBefore?: readonly string[];
+  readonly sentAs?: Readonly<Record<string, string>>;
 }
 
 export function defineClass<K extends Kind>(kind: K, members: Members<NounOf<K>>): ExcelClass {
@@ -72,6 +75,7 @@ export function defineClass<K extends Kind>(kind: K, members: Members<NounOf<K>>
     calls: {},
     events: {},
     settlesBefore: [],
+    sentAs: {},
     ...(members as unknown as Members<Noun>),
     kind,
   };

@@ -1,10 +1,11 @@
+import { directCalls, type InvokeFunction } from '../../sheets/custom-functions';
 import type { WorkbookModel } from '../../sheets/workbook-model';
 import { EXCEL_CLASSES } from './classes';
 import { ConditionalRules } from './conditional-rules';
 import { EventRegister } from './event-register';
 import { EVENT } from './event-types';
 import { FunctionResults } from './function-results';
-import { associatedFunctions, directRoute, runtimeRoute, type InvokeFunction } from './function-routes';
+import { associatedFunctions, runtimeCalls } from './function-routes';
 import { DESKTOP_REQUIREMENTS } from './host-information';
 import { OFFICE_COLORS } from './office-theme';
 import { RequestInterpreter } from './request-interpreter';
@@ -92,8 +93,8 @@ export function installLocalExcel(
   return {
     book,
     requirements,
-    invoke: directRoute(pane),
-    invokeThroughRuntime: runtimeRoute(wire, session.functionResults),
+    invoke: directCalls((id) => associatedFunctions(pane)[id.toUpperCase()]),
+    invokeThroughRuntime: runtimeCalls(wire, session.functionResults),
     functionIds: () => Object.keys(associatedFunctions(pane)),
     fireRibbon: (actionId, controlId = actionId) =>
       new Promise((resolve) => {

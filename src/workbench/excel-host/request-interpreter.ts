@@ -164,8 +164,10 @@ class Run {
   }
 
   private set(noun: Noun, wireName: string, value: Json): void {
-    const name = memberName(wireName);
-    const scalar = own(this.paths.classOf(noun).scalars, name);
+    const excelClass = this.paths.classOf(noun);
+    const sent = memberName(wireName);
+    const name = own(excelClass.sentAs, sent) ?? sent;
+    const scalar = own(excelClass.scalars, name);
     if (scalar?.set === undefined) throw notImplemented(`setting ${noun.kind}.${name}`);
     scalar.set(noun, value, this.session);
   }

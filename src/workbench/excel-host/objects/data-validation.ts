@@ -1,6 +1,4 @@
 import type { BookValidation, ValidationOperator, ValidationRule } from '../../../core/book/book';
-import type { Area } from '../../../core/book/area';
-import type { SheetModel } from '../../../sheets/workbook-model';
 import { asObject, oneOf } from '../arguments';
 import { invalidArgument } from '../excel-error';
 import { defineClass } from '../excel-class';
@@ -26,13 +24,13 @@ const NONE: BookValidation = { areas: [], rule: { type: 'any' }, ignoreBlanks: t
 
 export const DATA_VALIDATION = defineClass('DataValidation', {
   scalars: {
-    type: { get: (cells) => typeName(found(cells)) },
+    type: { get: (cells) => typeName(cells) },
     rule: {
-      get: (cells) => ruleToWire((found(cells) ?? NONE).rule),
+      get: (cells) => ruleToWire(shared(cells).rule),
       set: (cells, value) => change(cells, { rule: ruleFromWire(asObject(value)) }),
     },
     ignoreBlanks: {
-      get: (cells) => (found(cells) ?? NONE).ignoreBlanks,
+      get: (cells) => shared(cells).ignoreBlanks,
       set: (cells, value) => {
         if (typeof value !== 'boolean') throw invalidArgument();
         change(cells, { ignoreBlanks: value });
@@ -40,7 +38,7 @@ export const DATA_VALIDATION = defineClass('DataValidation', {
     },
     prompt: {
       get: (cells) => {
-        const prompt = (found(cells) ?? NONE).prompt;
+        const prompt = shared(cells).prompt;
         return {
           title: prompt?.title ?? '',
           message: prompt?.message ?? '',
@@ -59,37 +57,54 @@ export const DATA_VALIDATION = defineClass('DataValidation', {
       },
     },
     errorAlert: {
-      get: (cells) => alertToWire((found(cells) ?? NONE).alert),
+      get: (cells) => alertToWire(shared(cells).alert),
       set: (cells, value) => change(cells, { alert: alertFromWire(asObject(value)) }),
     },
   },
-  calls: { clear: ({ sheet, area }) => store(sheet, area, { ...NONE, areas: [area] }) },
+  calls: {
+    clear: ({ sheet, area }) => {
+      mustBeOpen(sheet);
+      sheet.setValidation(area, { rule: { type: 'any' } });
+    },
+  },
 });
 
-/** The validation of the range: "mixed" when its cells differ, undefined when none has one. */
-function sharedBy({ sheet, area }: Cells): BookValidation | 'mixed' | undefined {
+/** What the cells of the range agree on. */
+type Agreement =
+  | { readonly kind: 'one'; readonly validation: BookValidation }
+  /** Some cells have a rule and others have none. */
+  | { readonly kind: 'inconsistent' }
+  /** The cells have different rules. */
+  | { readonly kind: 'mixed' };
+
+function agreementOf({ sheet, area }: Cells): Agreement {
   const part = withinUsed(sheet, area);
-  const first = sheet.validationAt(part.top, part.left);
-  const text = describe(first);
+  const first = sheet.validationAt(part.top, part.left) ?? NONE;
+  let differs = false;
   for (let row = part.top; row <= part.bottom; row++) {
     for (let column = part.left; column <= part.right; column++) {
-      if (describe(sheet.validationAt(row, column)) !== text) return 'mixed';
+      const other = sheet.validationAt(row, column) ?? NONE;
+      if ((other.rule.type === 'any') !== (first.rule.type === 'any')) return { kind: 'inconsistent' };
+      differs ||= describe(other) !== describe(first);
     }
   }
-  return first;
+  return differs ? { kind: 'mixed' } : { kind: 'one', validation: first };
 }
 
-function describe(validation: BookValidation | undefined): string {
-  return JSON.stringify({ ...(validation ?? NONE), areas: [] });
+function describe(validation: BookValidation): string {
+  return JSON.stringify({ ...validation, areas: [] });
 }
 
-function found(cells: Cells): BookValidation | undefined {
-  const shared = sharedBy(cells);
-  return shared === 'mixed' ? undefined : shared;
+function shared(cells: Cells): BookValidation {
+  const agreement = agreementOf(cells);
+  return agreement.kind === 'one' ? agreement.validation : NONE;
 }
 
-function typeName(validation: BookValidation | undefined): string {
-  const rule = validation?.rule ?? NONE.rule;
+function typeName(cells: Cells): string {
+  const agreement = agreementOf(cells);
+  if (agreement.kind === 'inconsistent') return 'Inconsistent';
+  if (agreement.kind === 'mixed') return 'MixedCriteria';
+  const { rule } = agreement.validation;
   if (rule.type === 'any') return 'None';
   if (rule.type === 'list') return 'List';
   return rule.type === 'custom' ? 'Custom' : COMPARE[rule.type].type;
@@ -97,12 +112,8 @@ function typeName(validation: BookValidation | undefined): string {
 
 /** A prompt or alert may be set before its rule: Excel keeps them together per cell. */
 function change(cells: Cells, patch: Partial<BookValidation>): void {
-  store(cells.sheet, cells.area, { ...(found(cells) ?? NONE), ...patch, areas: [cells.area] });
-}
-
-function store(sheet: SheetModel, area: Area, validation: BookValidation): void {
-  mustBeOpen(sheet);
-  sheet.setValidation(area, validation);
+  mustBeOpen(cells.sheet);
+  cells.sheet.setValidation(cells.area, { ...shared(cells), ...patch, areas: [cells.area] });
 }
 
 function ruleToWire(rule: ValidationRule): JsonObject {
