@@ -1,12 +1,11 @@
-import type { JobDesk } from '../jobs/job-desk';
-import type { LedgerJob, LedgerReport } from '../jobs/ledger-jobs';
+import type { LedgerDesk, LedgerJob } from '../jobs/ledger-jobs';
 import type { SpokenLanguage } from '../jobs/spoken-language';
 
 /** What the ribbon's buttons run, by the FunctionName that manifest.xml gives them. */
 export function ribbonCommands(language: SpokenLanguage): Readonly<Record<string, () => LedgerJob>> {
   return {
     newLedger: () => ({ kind: 'newLedger', language: language.now() }),
-    refresh: () => ({ kind: 'refresh' }),
+    refresh: () => ({ kind: 'refresh', language: language.now() }),
   };
 }
 
@@ -15,10 +14,7 @@ export function ribbonCommands(language: SpokenLanguage): Readonly<Record<string
  * outcome is seen in the pane. A button stays busy until its job has ended, however it ended. A failure brings
  * the pane to the front, where it is explained; a success shows in the sheets.
  */
-export function associateRibbonCommands(
-  desk: JobDesk<LedgerJob, LedgerReport>,
-  language: SpokenLanguage,
-): void {
+export function associateRibbonCommands(desk: LedgerDesk, language: SpokenLanguage): void {
   for (const [name, job] of Object.entries(ribbonCommands(language))) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(job(), event));
   }
@@ -26,7 +22,7 @@ export function associateRibbonCommands(
   async function run(job: LedgerJob, event: Office.AddinCommands.Event): Promise<void> {
     try {
       const report = await desk.work(job);
-      if (report && !report.ok) await Office.addin.showAsTaskpane();
+      if (report?.end === 'declined' || report?.end === 'refused') await Office.addin.showAsTaskpane();
     } finally {
       event.completed();
     }

@@ -1,7 +1,7 @@
 import { associateRibbonCommands } from '../commands/ribbon-commands';
 import { connectFunctions } from '../functions/ports';
-import { ledgerDesk } from '../jobs/ledger-desk';
 import { excelLanguage } from '../jobs/excel-language';
+import { officePorts } from './office-ports';
 import { sayOutside } from './say-outside';
 import './taskpane.css';
 
@@ -19,10 +19,10 @@ async function start(place: HTMLElement): Promise<void> {
   const speak = (): void => connectFunctions({ language: language.now() });
   speak();
   language.listen(speak);
-  const desk = ledgerDesk();
-  associateRibbonCommands(desk, language);
+  const ports = officePorts(language);
+  associateRibbonCommands(ports.desk, language);
   const { startPane } = await import(/* webpackChunkName: 'pane' */ './start-pane');
-  startPane(place, desk, language);
+  startPane(place, ports);
 }
 
 const place = document.getElementById('pane');

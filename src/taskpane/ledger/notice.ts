@@ -1,22 +1,26 @@
+import { LEDGER_TABLES } from '../../core/ledger/schema';
+import type { ExampleChoice } from '../../jobs/example-choices';
 import type { DeskState } from '../../jobs/job-desk';
 import type { LedgerJob, LedgerReport } from '../../jobs/ledger-jobs';
+import type { LedgerAdditions } from '../../jobs/new-ledger';
 import type { Language } from '../../words/language';
+import { problemSentence } from '../../words/problem-sentence';
 import type { OfficeFailure } from '../../workbook/office-failure';
 import type { PaneWords } from '../language/pane-words';
 import { PANE_WORDS } from '../language/pane-words';
-import type { ExampleChoice } from '../pane-ports';
 
 /** What the pane says about the job at the desk. */
 export interface Notice {
   readonly kind: 'working' | 'success' | 'error';
-  readonly text: string;
+  /** One or more sentences, each a paragraph. */
+  readonly sentences: readonly string[];
   /** Excel's own code where the sentence cannot say what is wrong, for a report to whoever helps. */
   readonly detail?: string;
 }
 
 /**
- * The sentence for what is going on at the desk; `undefined` when there is nothing to say. Made anew when
- * the language changes, because a report holds facts and no words.
+ * What to say about the job at the desk; `undefined` when there is nothing to say. Made anew when the
+ * language changes, because a report holds facts and no words.
  */
 export function noticeOf(
   state: DeskState<LedgerJob, LedgerReport>,
@@ -25,38 +29,53 @@ export function noticeOf(
 ): Notice | undefined {
   const words = PANE_WORDS[language];
   if (state.phase === 'idle') return undefined;
-  if (state.phase === 'working') return { kind: 'working', text: words.working[state.job.kind] };
+  if (state.phase === 'working') return { kind: 'working', sentences: [words.working[state.job.kind]] };
   const { job, report } = state;
-  if (!report.ok) return refusedNotice(report.failure, words);
-  return { kind: 'success', text: doneSentence() };
-
-  function doneSentence(): string {
-    switch (job.kind) {
-      case 'newLedger': {
-        const added = report.ok ? (report.tablesAdded ?? 0) : 0;
-        return added === 0 ? words.done.nothingToAdd : words.done.created(shownCount(added, language));
-      }
-      case 'addExample':
-        return words.done.exampleAdded(
-          examples.find(({ name }) => name === job.example)?.title ?? job.example,
-        );
-      case 'refresh':
-        return words.done.refreshed(shownTime(report.ok ? report.at : new Date(0), language));
+  switch (report.end) {
+    case 'built':
+      return success(builtSentence(report.added, words, language));
+    case 'exampleAdded': {
+      const name = job.kind === 'addExample' ? job.example : '';
+      const title = examples.find((example) => example.name === name)?.title ?? name;
+      return success(words.done.exampleAdded(title));
     }
+    case 'refreshed':
+      return success(words.done.refreshed(shownTime(report.at, language)));
+    case 'declined':
+      return {
+        kind: 'error',
+        sentences: report.problems.map((problem) => problemSentence(problem, language)),
+      };
+    case 'refused':
+      return refusedNotice(report.failure, words);
   }
 }
 
 /** What the pane says when Excel refuses. */
 export function refusedNotice({ kind, code }: OfficeFailure, words: PaneWords): Notice {
-  const text = words.refused[kind];
+  const sentences = [words.refused[kind]];
   return kind === 'unknown'
-    ? { kind: 'error', text, detail: words.refusedCode(code) }
-    : { kind: 'error', text };
+    ? { kind: 'error', sentences, detail: words.refusedCode(code) }
+    : { kind: 'error', sentences };
 }
 
 /** A whole number as the language writes it. */
 export function shownCount(count: number, language: Language): string {
   return new Intl.NumberFormat(language).format(count);
+}
+
+function success(sentence: string): Notice {
+  return { kind: 'success', sentences: [sentence] };
+}
+
+function builtSentence(added: LedgerAdditions, words: PaneWords, language: Language): string {
+  if (added.tables.length === LEDGER_TABLES.length) {
+    return words.done.created(shownCount(added.tables.length, language));
+  }
+  if (added.tables.length > 0) return words.done.tablesAdded(added.tables);
+  const completed = new Set([...added.columns.map(({ table }) => table), ...added.completed]);
+  if (completed.size > 0) return words.done.tablesCompleted([...completed]);
+  return added.sheets.length > 0 ? words.done.sheetsAdded(added.sheets) : words.done.nothingToAdd;
 }
 
 function shownTime(time: Date, language: Language): string {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OfficeFailure } from '../../workbook/office-failure';
 import { officeFailure } from '../../workbook/office-failure';
-import type { LedgerView } from '../pane-ports';
+import type { LedgerState } from '../../jobs/ledger-state';
+import type { Language } from '../../words/language';
 
 export type LedgerReading =
   | { readonly phase: 'reading' }
-  | { readonly phase: 'read'; readonly ledger: LedgerView }
+  | { readonly phase: 'read'; readonly ledger: LedgerState }
   | { readonly phase: 'refused'; readonly failure: OfficeFailure };
 
 /**
@@ -14,19 +15,20 @@ export type LedgerReading =
  * pane opens and whenever it gets the focus back: in between, people type into the sheets.
  */
 export function useLedger(
-  readLedger: () => Promise<LedgerView>,
+  readLedger: (language: Language) => Promise<LedgerState>,
+  language: Language,
 ): readonly [LedgerReading, () => Promise<void>] {
   const [reading, setReading] = useState<LedgerReading>({ phase: 'reading' });
   const question = useRef(0);
 
   const read = useCallback(async () => {
     const mine = ++question.current;
-    const answer = await readLedger().then(
+    const answer = await readLedger(language).then(
       (ledger): LedgerReading => ({ phase: 'read', ledger }),
       (error: unknown): LedgerReading => ({ phase: 'refused', failure: officeFailure(error) }),
     );
     if (mine === question.current) setReading(answer);
-  }, [readLedger]);
+  }, [readLedger, language]);
 
   useEffect(() => {
     const again = (): void => void read();

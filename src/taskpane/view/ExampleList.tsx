@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BookAddRegular } from '@fluentui/react-icons';
 import type { PaneWords } from '../language/pane-words';
-import type { ExampleChoice } from '../pane-ports';
+import type { ExampleChoice } from '../../jobs/example-choices';
 import { useSectionStyles } from './section-styles';
 
 const useStyles = makeStyles({

@@ -3,14 +3,14 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { Language } from '../../words/language';
 import type { PaneWords } from '../language/pane-words';
 import { shownCount } from '../ledger/notice';
-import type { LedgerView } from '../pane-ports';
+import type { LedgerState } from '../../jobs/ledger-state';
 import { useSectionStyles } from './section-styles';
 import { TableList } from './TableList';
 
 interface Props {
   readonly words: PaneWords;
   readonly language: Language;
-  readonly ledger: LedgerView;
+  readonly ledger: LedgerState;
   readonly busy: boolean;
   readonly onOpen: (sheet: string) => void;
   readonly onRefresh: () => void;

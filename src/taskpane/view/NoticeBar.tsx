@@ -17,6 +17,10 @@ const useStyles = makeStyles({
     ':not(:empty)': { paddingTop: tokens.spacingVerticalM },
   },
   working: { justifyContent: 'flex-start' },
+  sentence: {
+    margin: 0,
+    ':not(:first-child)': { marginTop: tokens.spacingVerticalS },
+  },
   detail: {
     display: 'block',
     marginTop: tokens.spacingVerticalXXS,
@@ -45,11 +49,16 @@ export function NoticeBar({ words, notice, onRetry, onDismiss }: Props) {
     <>
       <div className={styles.region} role="status">
         {notice?.kind === 'working' && (
-          <Spinner className={styles.working} size="tiny" labelPosition="after" label={notice.text} />
+          <Spinner
+            className={styles.working}
+            size="tiny"
+            labelPosition="after"
+            label={notice.sentences.join(' ')}
+          />
         )}
         {notice?.kind === 'success' && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{notice.text}</MessageBarBody>
+            <MessageBarBody>{notice.sentences.join(' ')}</MessageBarBody>
             <MessageBarActions containerAction={close ?? null} />
           </MessageBar>
         )}
@@ -58,7 +67,11 @@ export function NoticeBar({ words, notice, onRetry, onDismiss }: Props) {
         {notice?.kind === 'error' && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              {notice.text}
+              {notice.sentences.map((sentence) => (
+                <p key={sentence} className={styles.sentence}>
+                  {sentence}
+                </p>
+              ))}
               {notice.detail !== undefined && <span className={styles.detail}>{notice.detail}</span>}
             </MessageBarBody>
             <MessageBarActions containerAction={close ?? null}>

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LedgerJob } from '../../jobs/ledger-jobs';
+import type { LedgerState } from '../../jobs/ledger-state';
 import { officeFailure } from '../../workbook/office-failure';
 import type { OfficeFailure } from '../../workbook/office-failure';
 import { PANE_WORDS } from '../language/pane-words';
@@ -44,7 +45,7 @@ interface Props {
 export function PaneApp({ ports }: Props) {
   const language = useSyncExternalStore(ports.language.listen, ports.language.now);
   const atDesk = useSyncExternalStore(ports.desk.listen, ports.desk.state);
-  const [reading, readAgain] = useLedger(ports.readLedger);
+  const [reading, readAgain] = useLedger(ports.readLedger, language);
   const [opening, setOpening] = useState<Refused>();
   const heading = useFocusCatcher<HTMLHeadingElement>();
   const styles = useStyles();
@@ -72,7 +73,7 @@ export function PaneApp({ ports }: Props) {
   }
 
   const refused = opening?.failure ?? (reading.phase === 'refused' ? reading.failure : undefined);
-  const notice = refused ? refusedNotice(refused, words) : noticeOf(atDesk, language, examples);
+  const notice = refused && !busy ? refusedNotice(refused, words) : noticeOf(atDesk, language, examples);
 
   function retry(): void {
     if (opening) void open(opening.sheet);
@@ -108,14 +109,14 @@ export function PaneApp({ ports }: Props) {
               ledger={reading.ledger}
               busy={busy}
               onOpen={(sheet) => void open(sheet)}
-              onRefresh={() => start({ kind: 'refresh' })}
+              onRefresh={() => start({ kind: 'refresh', language })}
               onAddMissing={() => start({ kind: 'newLedger', language })}
             />
           )}
           {reading.phase === 'read' && reading.ledger.tables.length === 0 && (
             <NoLedger words={words} busy={busy} onCreate={() => start({ kind: 'newLedger', language })} />
           )}
-          {reading.phase === 'read' && (
+          {reading.phase === 'read' && isEmpty(reading.ledger) && (
             <ExampleList
               words={words}
               examples={examples}
@@ -127,6 +128,11 @@ export function PaneApp({ ports }: Props) {
       </div>
     </FluentProvider>
   );
+}
+
+/** An example goes into an empty ledger only: its rows must not mix with real ones. */
+function isEmpty({ tables }: LedgerState): boolean {
+  return tables.every(({ rows }) => rows === 0);
 }
 
 /** A sheet that could not be shown, and why. */

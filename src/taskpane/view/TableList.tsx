@@ -8,7 +8,7 @@ import { ChevronRightRegular, TableRegular } from '@fluentui/react-icons';
 import type { Language } from '../../words/language';
 import type { PaneWords } from '../language/pane-words';
 import { shownCount } from '../ledger/notice';
-import type { TableState } from '../pane-ports';
+import type { TableCount } from '../../jobs/ledger-state';
 
 const useStyles = makeStyles({
   list: {
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly words: PaneWords;
   readonly language: Language;
-  readonly tables: readonly TableState[];
+  readonly tables: readonly TableCount[];
   readonly onOpen: (sheet: string) => void;
 }
 

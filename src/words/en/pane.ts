@@ -44,10 +44,14 @@ export const pane: typeof ja = {
   },
 
   done: {
-    created: (tables: string) => `The ledger is ready (tables added: ${tables}).`,
-    nothingToAdd: 'All tables are there already. Nothing was changed.',
+    created: (tables: string) => `The ledger is ready (${tables} tables and a contents sheet).`,
+    tablesAdded: (tables: readonly string[]) => `Added the missing tables: ${tables.join(', ')}`,
+    tablesCompleted: (tables: readonly string[]) =>
+      `Added the missing columns, validation or help to: ${tables.join(', ')}`,
+    sheetsAdded: (sheets: readonly string[]) => `Added the missing sheets: ${sheets.join(', ')}`,
+    nothingToAdd: 'Everything is there already. Nothing was changed.',
     exampleAdded: (title: string) => `Added the example “${title}”.`,
-    refreshed: (time: string) => `Everything is up to date (${time}).`,
+    refreshed: (time: string) => `Recalculated (${time}).`,
   },
 
   refused: {

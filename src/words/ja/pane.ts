@@ -45,10 +45,14 @@ export const pane = {
   },
 
   done: {
-    created: (tables: string) => `台帳ができました（加えた表：${tables}）。`,
-    nothingToAdd: '必要な表はすべてそろっています。何も変えませんでした。',
+    created: (tables: string) => `台帳ができました（表 ${tables} 個と目次）。`,
+    tablesAdded: (tables: readonly string[]) => `足りなかった表を加えました：${tables.join('、')}`,
+    tablesCompleted: (tables: readonly string[]) =>
+      `足りなかった列・入力規則・説明を補いました：${tables.join('、')}`,
+    sheetsAdded: (sheets: readonly string[]) => `足りなかったシートを加えました：${sheets.join('、')}`,
+    nothingToAdd: '必要なものはすべてそろっています。何も変えませんでした。',
     exampleAdded: (title: string) => `例「${title}」を入れました。`,
-    refreshed: (time: string) => `最新の状態になりました（${time}）。`,
+    refreshed: (time: string) => `計算し直しました（${time}）。`,
   },
 
   /** What Excel refused, by the kind of refusal: what happened, and what to do. */

@@ -1,15 +1,22 @@
 import type { DeskState } from '../../../src/jobs/job-desk';
 import type { LedgerJob, LedgerReport } from '../../../src/jobs/ledger-jobs';
+import type { LedgerAdditions } from '../../../src/jobs/new-ledger';
 import { noticeOf, shownCount } from '../../../src/taskpane/ledger/notice';
 
 const EXAMPLES = [{ name: 'club', title: '放課後クラブ', description: '' }];
-const AT = new Date(2026, 3, 1, 14, 5);
 const CREATE: LedgerJob = { kind: 'newLedger', language: 'ja' };
+const REFRESH: LedgerJob = { kind: 'refresh', language: 'ja' };
+const NOTHING: LedgerAdditions = { tables: [], columns: [], sheets: [], completed: [] };
+const SEVEN = ['団体', '事業', '会合', '参加者', '参加', '指標', '実績'];
 
 type State = DeskState<LedgerJob, LedgerReport>;
 
 function said(state: State, language: 'ja' | 'en' = 'ja') {
   return noticeOf(state, language, EXAMPLES);
+}
+
+function ended(report: LedgerReport, job: LedgerJob = CREATE): State {
+  return { phase: 'finished', job, report };
 }
 
 describe('noticeOf', () => {
@@ -19,39 +26,69 @@ describe('noticeOf', () => {
 
   test('says what is going on, in the language of the moment', () => {
     const state: State = { phase: 'working', job: CREATE };
-    expect(said(state)).toEqual({ kind: 'working', text: '台帳をつくっています…' });
-    expect(said(state, 'en')).toEqual({ kind: 'working', text: 'Creating the ledger…' });
+    expect(said(state)).toEqual({ kind: 'working', sentences: ['台帳をつくっています…'] });
+    expect(said(state, 'en')).toEqual({ kind: 'working', sentences: ['Creating the ledger…'] });
   });
 
-  test.each<[LedgerJob, number | undefined, string]>([
-    [CREATE, 7, '台帳ができました（加えた表：7）。'],
-    [CREATE, 0, '必要な表はすべてそろっています。何も変えませんでした。'],
-    [{ kind: 'addExample', example: 'club', language: 'ja' }, undefined, '例「放課後クラブ」を入れました。'],
-  ])('says how %j ended', (job, tablesAdded, text) => {
-    const report: LedgerReport =
-      tablesAdded === undefined ? { ok: true, at: AT } : { ok: true, at: AT, tablesAdded };
-    expect(said({ phase: 'finished', job, report })).toEqual({ kind: 'success', text });
+  test.each<[string, Partial<LedgerAdditions>, string]>([
+    ['a new ledger', { tables: SEVEN, sheets: [...SEVEN, '目次'] }, '台帳ができました（表 7 個と目次）。'],
+    ['missing tables', { tables: ['指標', '実績'] }, '足りなかった表を加えました：指標、実績'],
+    [
+      'missing columns and validation',
+      { columns: [{ table: '団体', headers: ['備考'] }], completed: ['団体', '事業'] },
+      '足りなかった列・入力規則・説明を補いました：団体、事業',
+    ],
+    ['a missing sheet', { sheets: ['目次'] }, '足りなかったシートを加えました：目次'],
+    ['nothing', {}, '必要なものはすべてそろっています。何も変えませんでした。'],
+  ])('says that %s came in', (_, added, sentence) => {
+    expect(said(ended({ end: 'built', added: { ...NOTHING, ...added } }))).toEqual({
+      kind: 'success',
+      sentences: [sentence],
+    });
+  });
+
+  test('names the example that came in', () => {
+    const job: LedgerJob = { kind: 'addExample', example: 'club', language: 'ja' };
+    expect(said(ended({ end: 'exampleAdded' }, job))?.sentences).toEqual([
+      '例「放課後クラブ」を入れました。',
+    ]);
   });
 
   test('says when the numbers are from', () => {
-    const state: State = { phase: 'finished', job: { kind: 'refresh' }, report: { ok: true, at: AT } };
-    expect(said(state)?.text).toBe('最新の状態になりました（14:05）。');
-    expect(said(state, 'en')?.text).toMatch(/^Everything is up to date \(2:05\sPM\)\.$/u);
+    const state = ended({ end: 'refreshed', at: new Date(2026, 3, 1, 14, 5) }, REFRESH);
+    expect(said(state)?.sentences).toEqual(['計算し直しました（14:05）。']);
+    expect(said(state, 'en')?.sentences[0]).toMatch(/^Recalculated \(2:05\sPM\)\.$/u);
+  });
+
+  test('says every reason why nothing was written', () => {
+    const notice = said(
+      ended({
+        end: 'declined',
+        problems: [
+          { code: 'sheetTaken', data: { sheet: '団体' } },
+          { code: 'sheetProtected', data: { sheet: '事業' } },
+        ],
+      }),
+    );
+    expect(notice?.kind).toBe('error');
+    expect(notice?.sentences).toEqual([
+      expect.stringContaining('「団体」'),
+      expect.stringContaining('「事業」'),
+    ]);
   });
 
   test('says what Excel refused and what to do; its own code only where the sentence cannot tell', () => {
-    const refused = (kind: 'cellEditing' | 'unknown', code: string): State => ({
-      phase: 'finished',
-      job: { kind: 'refresh' },
-      report: { ok: false, failure: { kind, code } },
-    });
-    expect(said(refused('cellEditing', 'InvalidOperationInCellEditMode'))).toEqual({
+    const editing = { kind: 'cellEditing', code: 'InvalidOperationInCellEditMode' } as const;
+    expect(said(ended({ end: 'refused', failure: editing }))).toEqual({
       kind: 'error',
-      text: 'セルの編集中です。Enter キーで確定するか Esc キーで取り消してから、もう一度試してください。',
+      sentences: [
+        'セルの編集中です。Enter キーで確定するか Esc キーで取り消してから、もう一度試してください。',
+      ],
     });
-    expect(said(refused('unknown', 'GeneralException'), 'en')).toEqual({
+    const unknown = { kind: 'unknown', code: 'GeneralException' } as const;
+    expect(said(ended({ end: 'refused', failure: unknown }), 'en')).toEqual({
       kind: 'error',
-      text: 'Excel could not do this. Please try again.',
+      sentences: ['Excel could not do this. Please try again.'],
       detail: 'Error code: GeneralException',
     });
   });
