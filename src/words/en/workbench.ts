@@ -12,6 +12,7 @@ export const workbench: WorkbenchWords = {
   idle: 'Ready',
   splitter: 'Border between sheet and task pane (left and right arrow keys move it)',
   starting: 'Preparing the workbench…',
+  switching: 'Switching the language…',
   opening: (name: string) => `Opening “${name}”…`,
   saving: 'Preparing the file to save…',
 
@@ -37,9 +38,11 @@ export const workbench: WorkbenchWords = {
   opened: (name: string) => `Opened “${name}”.`,
   openedNoLedger: (name: string) =>
     `Opened “${name}”. It holds none of the ledger’s tables (partners, projects, participation …). “New ledger” adds them to this workbook.`,
+  notOpened: (name: string, why: string) => `“${name}” could not be opened. ${why} The workbook that was open is unchanged.`,
+  notReadable: 'The file cannot be read. Make sure that it is no folder and that no other program holds it.',
+  together: (sentences: readonly string[]) => sentences.join(' '),
   saved: (name: string) => `Saved “${name}”.`,
-  unchanged: 'The workbook that was open is unchanged.',
-  severalFiles: 'One file can be opened at a time. Please choose a single one.',
+  severalFiles: 'One file can be opened at a time. Please choose a single one. The workbook that was open is unchanged.',
   discard: (document: string) => `“${document}” has unsaved changes. Open another workbook without saving?`,
   discardTitle: 'Changes are not saved',
   discardYes: 'Open without saving',
@@ -77,5 +80,6 @@ export const workbench: WorkbenchWords = {
     usualZoom: 'Back to 100%',
     tall: 'Change the height of the formula bar',
   },
+  engineLabels: { table: 'Table', column: 'Column', total: 'Total' },
   functionCategory: 'Kyodo Ledger',
 };

@@ -12,6 +12,7 @@ export const workbench = {
   idle: '準備完了',
   splitter: '表と作業ウィンドウの境目（左右の矢印キーで動かせます）',
   starting: '作業台を準備しています…',
+  switching: '言語を切り替えています…',
   opening: (name: string) => `「${name}」を開いています…`,
   saving: '保存するファイルを作っています…',
 
@@ -38,10 +39,12 @@ export const workbench = {
   opened: (name: string) => `「${name}」を開きました。`,
   openedNoLedger: (name: string) =>
     `「${name}」を開きました。協働台帳の表（団体・事業・参加など）は見つかりませんでした。「新しい台帳」を押すと、このブックに台帳の表を加えられます。`,
+  notOpened: (name: string, why: string) => `「${name}」を開けませんでした。${why}開いていたブックはそのままです。`,
+  notReadable: 'ファイルを読み込めません。フォルダーではないこと、ほかのプログラムが使っていないことを確かめてください。',
+  /** Sentences one after the other in one line. */
+  together: (sentences: readonly string[]) => sentences.join(''),
   saved: (name: string) => `「${name}」を保存しました。`,
-  /** Follows the sentence that says why a file could not be opened. */
-  unchanged: '開いていたブックはそのままです。',
-  severalFiles: '開けるのは一度に1つのファイルです。1つだけ選んでください。',
+  severalFiles: '開けるのは一度に1つのファイルです。1つだけ選んでください。開いていたブックはそのままです。',
   discard: (document: string) => `「${document}」に保存していない変更があります。保存せずに別のブックを開きますか？`,
   discardTitle: '変更を保存していません',
   discardYes: '保存せずに開く',
@@ -82,6 +85,8 @@ export const workbench = {
     usualZoom: '100% に戻す',
     tall: '数式バーの高さを切り替え',
   },
+  /** What the workbook engine writes into cells of new tables, as Excel does. */
+  engineLabels: { table: 'テーブル', column: '列', total: '集計' },
   /** The group of our functions in the grid's function list. */
   functionCategory: '協働台帳',
 };

@@ -1,4 +1,5 @@
-import { LogLevel, Univer } from '@univerjs/core';
+import { LocaleService, LogLevel, ThemeService, Univer } from '@univerjs/core';
+import type { IDisposable } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -10,7 +11,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
@@ -18,30 +19,55 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import type { WorkbenchWords } from '../../../words/ja/workbench';
 import type { Language } from '../../../words/language';
+import { errorAlerts } from './error-alerts';
+import type { TipFor } from './error-alerts';
+import { teachFunctions } from './function-help';
 import { gridTheme } from './grid-theme';
 import { HIDDEN_MENUS } from './hidden-menus';
 import { loadLocale, localeOf } from './locales';
+import { nameControls } from './name-controls';
+
+export interface GridLook {
+  readonly language: Language;
+  readonly dark: boolean;
+  /** The page's words in the language that is on. */
+  readonly words: () => WorkbenchWords;
+  readonly tipFor: TipFor;
+}
+
+/** The grid on the page. */
+export interface Grid {
+  readonly univer: Univer;
+  /** To be called whenever a workbook is open: the services of sheets exist once the first one does. */
+  workbookShown(): void;
+  setLanguage(language: Language): Promise<void>;
+  setDark(dark: boolean): void;
+  /** Names the controls anew, once the page's words have changed. */
+  rename(): void;
+}
 
 /** Starts the grid with its menus, formula bar and sheet tabs inside `container`; no workbook is open in it yet. */
-export async function startGrid(container: HTMLElement, look: { language: Language; dark: boolean }): Promise<Univer> {
+export async function startGrid(container: HTMLElement, look: GridLook): Promise<Grid> {
   const locale = localeOf(look.language);
   const univer = new Univer({
     locale,
     locales: { [locale]: await loadLocale(look.language) },
     theme: gridTheme,
     darkMode: look.dark,
-    logLevel: LogLevel.ERROR,
+    logLevel: LogLevel.SILENT,
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
     [UniverFormulaEnginePlugin],
-    [UniverUIPlugin, { container, header: true, toolbar: true, footer: true, ribbonType: 'simple', disableAutoFocus: true, menu: HIDDEN_MENUS }],
+    [UniverUIPlugin, { container, ribbonType: 'simple', disableAutoFocus: true, menu: HIDDEN_MENUS }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
     [UniverSheetsPlugin],
-    [UniverSheetsUIPlugin],
-    [UniverSheetsFormulaPlugin],
+    [UniverSheetsUIPlugin, { override: errorAlerts(look.tipFor) }],
+    // Our engine says when to calculate: an opened file shows the values it came with.
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
     [UniverSheetsFormulaUIPlugin],
     [UniverSheetsNumfmtPlugin],
     [UniverSheetsNumfmtUIPlugin],
@@ -54,5 +80,39 @@ export async function startGrid(container: HTMLElement, look: { language: Langua
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);
-  return univer;
+  return new RunningGrid(univer, container, look);
+}
+
+class RunningGrid implements Grid {
+  private taught: IDisposable | undefined;
+  private names: { rename(): void } | undefined;
+
+  constructor(
+    readonly univer: Univer,
+    private readonly container: HTMLElement,
+    private readonly look: GridLook,
+  ) {}
+
+  workbookShown(): void {
+    if (this.taught) return;
+    this.taught = teachFunctions(this.univer, this.look.language);
+    this.names = nameControls(this.univer, this.container, this.look.words);
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    const locale = localeOf(language);
+    const pack = await loadLocale(language);
+    this.univer.__getInjector().get(LocaleService).load({ [locale]: pack });
+    this.taught?.dispose();
+    this.univer.setLocale(locale);
+    this.taught = teachFunctions(this.univer, language);
+  }
+
+  setDark(dark: boolean): void {
+    this.univer.__getInjector().get(ThemeService).setDarkMode(dark);
+  }
+
+  rename(): void {
+    this.names?.rename();
+  }
 }

@@ -9,22 +9,23 @@ import { Splitter } from './Splitter';
 interface Props {
   readonly words: WorkbenchWords;
   readonly language: Language;
-  readonly dark: boolean;
   readonly open: boolean;
   /** A new number is a new Office.js: another workbook, another language. */
   readonly run: number;
   readonly width: number;
   readonly onWidth: (width: number) => void;
   readonly onClose: () => void;
+  readonly onLoaded: () => void;
 }
 
 /**
  * The add-in's real task pane in a frame of its own. Closed it stays loaded, as a shared runtime does:
  * ribbon commands and functions live in it.
  */
-export function TaskPane({ words, language, dark, open, run, width, onWidth, onClose }: Props) {
+export function TaskPane({ words, language, open, run, width, onWidth, onClose, onLoaded }: Props) {
   function onLoad({ currentTarget }: SyntheticEvent<HTMLIFrameElement>) {
     if (currentTarget.contentDocument) followF6(currentTarget.contentDocument);
+    onLoaded();
   }
 
   return (
@@ -45,7 +46,6 @@ export function TaskPane({ words, language, dark, open, run, width, onWidth, onC
         src="taskpane.html"
         title={words.pane}
         lang={language}
-        style={{ colorScheme: dark ? 'dark' : 'light' }}
         onLoad={onLoad}
       />
     </aside>

@@ -60,12 +60,12 @@ export function Workbench({ store, actions, onGridPlace }: Props) {
           <TaskPane
             words={words}
             language={state.language}
-            dark={state.dark}
             open={state.pane.open}
             run={state.pane.run}
             width={paneWidth}
             onWidth={setPaneWidth}
             onClose={actions.togglePane}
+            onLoaded={actions.paneLoaded}
           />
         )}
       </div>

@@ -12,5 +12,7 @@ export interface Actions {
   readonly refresh: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly setDark: (dark: boolean) => void;
+  /** The task pane's frame has loaded. */
+  readonly paneLoaded: () => void;
   readonly dismissNotice: () => void;
 }
