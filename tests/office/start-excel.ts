@@ -1,90 +1,10 @@
-import type { Book } from '../../src/core/book/book';
-import type { FunctionSet } from '../../src/sheets/custom-functions';
-import type { WorkbookModel } from '../../src/sheets/workbook-model';
-import {
-  installLocalExcel,
-  type LocalExcel,
-  type LocalExcelOptions,
-} from '../../src/workbench/excel-host/local-excel';
-import { OFFICE_GLOBALS, ownWindow, thisWindow, type AddInWindow, type OfficeGlobals } from './pane-window';
-import { openBook, type OpenBook } from './open-book';
-
-export interface ExcelOptions extends LocalExcelOptions {
-  /** The workbook that is open; one empty sheet "Sheet1" when absent. */
-  readonly book?: Book;
-}
-
-/** A running local Excel with an add-in's page whose Office.js is ready. */
-export interface RunningExcel extends OfficeGlobals {
-  readonly window: AddInWindow['window'];
-  readonly model: WorkbookModel;
-  readonly host: LocalExcel;
-  /** Resolves when nothing is asked, calculated or told any more (streams aside). */
-  idle(): Promise<void>;
-  /** Lets formulas call functions of the page; `throughRuntime` takes Office.js's own, slow way to them. */
-  registerFunctions(functions: Omit<FunctionSet, 'invoke'>, throughRuntime?: boolean): void;
-  /** The workbook as it would be saved now. */
-  saveBook(): Book;
-  close(): void;
-}
-
-let running: RunningExcel[] = [];
-
-afterEach(() => {
-  for (const excel of running) excel.close();
-  running = [];
-});
+import { ownWindow } from './own-window';
+import { runExcel, type ExcelOptions, type RunningExcel } from './running-excel';
 
 /**
  * Opens a workbook in a local Excel and an add-in's page beside it. The page has a window of its own;
  * its Excel, Office and CustomFunctions are also the test's globals until the test ends.
  */
 export function startExcel(options: ExcelOptions = {}): Promise<RunningExcel> {
-  return start(ownWindow(), options);
-}
-
-/** The same with the test's own window as the page's: for tests of the pane under jest-environment-jsdom. */
-export function startExcelHere(options: ExcelOptions = {}): Promise<RunningExcel> {
-  return start(thisWindow(), options);
-}
-
-async function start(page: AddInWindow, options: ExcelOptions): Promise<RunningExcel> {
-  const open: OpenBook = openBook(options.book);
-  const host = installLocalExcel(page.window, open.model, options);
-  const globals = await page.loadOffice();
-  const restore = lend(globals);
-  const excel: RunningExcel = {
-    ...Object.fromEntries(OFFICE_GLOBALS.map((name) => [name, globals[name]])),
-    window: page.window,
-    model: open.model,
-    host,
-    idle: () => host.idle(),
-    registerFunctions: (functions, throughRuntime = false) =>
-      open.registerFunctions({
-        ...functions,
-        invoke: throughRuntime ? host.invokeThroughRuntime : host.invoke,
-      }),
-    saveBook: () => open.save(),
-    close: () => {
-      restore();
-      host.dispose();
-      page.close();
-      open.close();
-    },
-  } as RunningExcel;
-  running.push(excel);
-  return excel;
-}
-
-/** Product code names Excel and Office as globals, as pages do. */
-function lend(globals: OfficeGlobals): () => void {
-  const here = globalThis as unknown as Record<string, unknown>;
-  const before = OFFICE_GLOBALS.map((name) => [name, here[name]] as const);
-  for (const name of OFFICE_GLOBALS) here[name] = globals[name];
-  return () => {
-    for (const [name, value] of before) {
-      if (value === undefined) Reflect.deleteProperty(here, name);
-      else here[name] = value;
-    }
-  };
+  return runExcel(ownWindow(), options);
 }

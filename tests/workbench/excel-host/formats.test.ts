@@ -1,4 +1,5 @@
-import { startExcel, type RunningExcel } from '../../office/start-excel';
+import type { RunningExcel } from '../../office/running-excel';
+import { startExcel } from '../../office/start-excel';
 
 let excel: RunningExcel;
 

@@ -1,5 +1,6 @@
 import { bookOf } from '../../office/books';
-import { startExcel, type RunningExcel } from '../../office/start-excel';
+import type { RunningExcel } from '../../office/running-excel';
+import { startExcel } from '../../office/start-excel';
 
 const FRUIT = [
   ['名前', '数量', '単価'],

@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments';
 import { oneOf } from '../arguments';
 import { colorOf } from '../colors';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../excel-error';
-import { defineClass, type ExcelEvent, type Scalar } from '../excel-class';
+import { defineClass, type ExcelEvent } from '../excel-class';
 import { EVENT } from '../event-types';
 import { rangeOf, type NounOf, type OfSheet } from '../nouns';
 import type { Session } from '../session';
@@ -22,13 +22,6 @@ const event = (type: number, registers: string): ExcelEvent<OfSheet> => ({
   registers,
   target: ({ sheet }) => sheet.id,
 });
-
-const GRIDLINES: Scalar<OfSheet> = {
-  get: ({ sheet }) => sheet.showGridlines,
-  set: ({ sheet }, value) => {
-    sheet.showGridlines = booleanOf(value);
-  },
-};
 
 export const WORKSHEET = defineClass('Worksheet', {
   identity: ({ sheet }) => sheet.id,
@@ -58,9 +51,12 @@ export const WORKSHEET = defineClass('Worksheet', {
         sheet.tabColor = value === '' ? undefined : colorOf(value);
       },
     },
-    showGridlines: GRIDLINES,
-    /** What Office.js calls it when it sets it. */
-    gridlines: GRIDLINES,
+    showGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set: ({ sheet }, value) => {
+        sheet.showGridlines = booleanOf(value);
+      },
+    },
   },
   navigations: {
     tables: ({ sheet }) => ({ kind: 'TableCollection', sheet }),
