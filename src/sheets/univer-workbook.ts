@@ -312,7 +312,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   private watchSelection(): void {
-    const subscription = this.core.services.selections.selectionSet$.subscribe((selections) => {
+    const subscription = this.core.services.selections.selectionChanged$.subscribe((selections) => {
       const last = selections?.at(-1)?.range;
       if (!last) return;
       for (const listener of [...this.selectionListeners]) listener(this.activeSheet, areaOfRange(last));
