@@ -16,6 +16,7 @@ import type { FoundSettings } from './read-settings';
 import { findSettings } from './read-settings';
 import type { FoundSheet, SheetEntry } from './read-sheet';
 import { readSheet } from './read-sheet';
+import type { SharedStrings } from './shared-strings';
 import { readSharedStrings } from './shared-strings';
 
 /** An opened workbook with what saving must know of its parts. */
@@ -29,7 +30,7 @@ export interface FoundWorkbook {
   readonly otherSheets: readonly string[];
   readonly names: readonly FoundName[];
   readonly settings: FoundSettings;
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: StyleTable;
   readonly colors: ColorTable;
   readonly book: Book;
@@ -45,7 +46,7 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
   const strings = readSharedStrings(file, path);
   const date1904 = booleanAttr(child(root, 'workbookPr'), 'date1904', false);
   const { entries, others, indexes } = sheetEntries(file, path, root);
-  const sheets = entries.map((entry) => readSheet(entry, { file, strings, styles, colors, date1904 }));
+  const sheets = entries.map((entry) => readSheet(entry, { file, strings: strings.texts, styles, colors, date1904 }));
   const names = findNames(root);
   const settings = findSettings(file, path);
   const activeTab = numberAttr(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;

@@ -5,17 +5,32 @@ import { decodeXstring } from '../xml/xml-text';
 import { readElement } from '../xml/xml-tree';
 import { richText } from './sheet-data';
 
-/** The texts of the workbook, in the order that cells refer to. */
-export function readSharedStrings(file: OfficePackage, workbook: string): string[] {
+export interface SharedStrings {
+  /** In the order that cells refer to. */
+  readonly texts: readonly string[];
+  /** Those with fonts or readings of their own: a new cell must not borrow them. */
+  readonly rich: ReadonlySet<number>;
+  /** Absent when the workbook has no such part. */
+  readonly path?: string;
+}
+
+/** The texts of the workbook. */
+export function readSharedStrings(file: OfficePackage, workbook: string): SharedStrings {
   const path = file.related(workbook, 'sharedStrings');
-  if (path === undefined) return [];
+  if (path === undefined) return { texts: [], rich: new Set() };
   const reader = new XmlReader(file.text(path), path);
   if (!reader.next()) throw damaged(path);
-  const strings: string[] = [];
+  const texts: string[] = [];
+  const rich = new Set<number>();
   while (reader.next()) {
     if (reader.event !== 'open') continue;
-    if (reader.local === 'si') strings.push(decodeXstring(richText(readElement(reader, path))));
-    else reader.skip();
+    if (reader.local !== 'si') {
+      reader.skip();
+      continue;
+    }
+    const item = readElement(reader, path);
+    if (item.children.some((c) => c.local !== 't')) rich.add(texts.length);
+    texts.push(decodeXstring(richText(item)));
   }
-  return strings;
+  return { texts, rich, path };
 }

@@ -1,5 +1,6 @@
 import { damaged } from '../refusal';
 import { XmlReader } from '../xml/xml-reader';
+import { decodeXstring } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
 import { readElement } from '../xml/xml-tree';
 import { cellIndex } from './cell-index';
@@ -140,7 +141,7 @@ function readFormula(reader: XmlReader): RawFormula {
   const type = reader.attribute('t') ?? 'normal';
   const ref = reader.attribute('ref');
   const shared = reader.attribute('si');
-  const text = reader.innerText();
+  const text = decodeXstring(reader.innerText());
   return { text, type, ref, shared, start, end: reader.end };
 }
 

@@ -59,3 +59,11 @@ export function prefixed(fragment: string, prefix: string): string {
 export function prefixOf(root: XmlElement): string {
   return root.name.slice(0, root.name.length - root.local.length);
 }
+
+/** Puts XML behind the last child, opening an element that closes itself. The fragment gets the element's prefix. */
+export function appendedChild(parent: XmlElement, xml: string): Splice {
+  const text = prefixed(xml, prefixOf(parent));
+  return parent.selfClosing
+    ? { start: parent.tagEnd - 2, end: parent.tagEnd, text: `>${text}</${parent.name}>` }
+    : { start: parent.closeStart, end: parent.closeStart, text };
+}
