@@ -11,6 +11,7 @@ import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-form
 import { ObjectMatrix } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
+import { readErasInText } from './era-text';
 import { keepWholeCacheKeys } from './formula-trees';
 import { keptResultOf } from './kept-result';
 import type { UniverServices } from './univer-services';
@@ -20,6 +21,7 @@ export function applyEngineFixes(services: UniverServices): void {
   services.functions.registerExecutors(new AnchorArray(), new ThisRow(), new KeptResult(services));
   keepWholeCacheKeys();
   copyBeforeSort(services);
+  readErasInText(services);
   endWhenAFunctionThrows(services.interpreter);
 }
 

@@ -120,9 +120,11 @@ function engineReference(tableName: string, bracket: string, context: FormulaCon
   return `${THIS_ROW}(${context.rowTableName(table.name)}[[#This Row],${columns}],${area.top},${area.bottom})`;
 }
 
+/** C1# becomes ANCHORARRAY(C1), and the "@" of "@B2" goes: one cell is one cell. */
 function withSpillReferences(tokens: readonly FormulaToken[]): string {
   let out = '';
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.text === '@' && isOneCell(tokens.slice(at + 1, at + 5))) continue;
     const start = at;
     let end = at;
     if (tokens[end + 1]?.text === '!' && (tokens[end]?.kind === 'word' || tokens[end]?.kind === 'quotedSheet')) end += 2;
@@ -136,4 +138,11 @@ function withSpillReferences(tokens: readonly FormulaToken[]): string {
     } else out += tokens[start]?.text ?? '';
   }
   return out;
+}
+
+function isOneCell(tokens: readonly FormulaToken[]): boolean {
+  const named = tokens[1]?.text === '!';
+  const cell = named ? tokens[2] : tokens[0];
+  const after = named ? tokens[3] : tokens[1];
+  return cell?.kind === 'word' && /^\$?[A-Za-z]{1,3}\$?\d+$/.test(cell.text) && after?.text !== ':' && after?.text !== '#';
 }

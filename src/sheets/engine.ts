@@ -16,6 +16,7 @@ import { CalculateNow } from './calculate-now';
 import { showConditionalFormats } from './conditional-format-view';
 import type { FunctionSet } from './custom-functions';
 import { engineFormula } from './engine-formula';
+import { showErasInGrid } from './era-text';
 import type { FormulaContext } from './engine-formula';
 import { applyEngineFixes } from './engine-fixes';
 import { exportBook } from './book-export';
@@ -79,12 +80,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsFilterPlugin);
-  return new UniverEngine(univer, options, () => univer.dispose());
+  return new UniverEngine(univer, options, { shown: false, end: () => univer.dispose() });
 }
 
 /** The same over a Univer that is on the screen, with its user interface plugins; it stays the caller's. */
 export function attachEngine(univer: Univer, options: EngineOptions = {}): Engine {
-  return new UniverEngine(univer, options, () => undefined);
+  return new UniverEngine(univer, options, { shown: true, end: () => undefined });
 }
 
 /** Univer's caches are shared by all Univers of a process: no two workbooks may have one id. */
@@ -99,7 +100,7 @@ class UniverEngine implements Engine {
   constructor(
     private readonly univer: Univer,
     private readonly options: EngineOptions,
-    private readonly end: () => void,
+    private readonly screen: { readonly shown: boolean; readonly end: () => void },
   ) {}
 
   registerFunctions(set: FunctionSet): void {
@@ -158,8 +159,12 @@ class UniverEngine implements Engine {
         labels: this.options.labels ?? ENGLISH_LABELS,
         settings: book.settings,
         date1904: book.date1904,
-        showValidations: (sheetId) => showValidations(core, sheetId),
-        showConditionalFormats: (sheetId) => showConditionalFormats(core, sheetId),
+        showValidations: (sheetId) => {
+          if (this.screen.shown) showValidations(core, sheetId);
+        },
+        showConditionalFormats: (sheetId) => {
+          if (this.screen.shown) showConditionalFormats(core, sheetId);
+        },
         close: () => this.close(unitId),
       },
     );
@@ -180,7 +185,7 @@ class UniverEngine implements Engine {
   dispose(): void {
     this.open?.dispose();
     this.calculator?.dispose();
-    this.end();
+    this.screen.end();
   }
 
   private close(unitId: string): void {
@@ -214,6 +219,7 @@ class UniverEngine implements Engine {
       ends: () => bridge.calculationEnds(),
     });
     applyEngineFixes(services);
+    if (this.screen.shown) showErasInGrid(services);
     this.readFormulas(services);
     this.services = services;
     this.calculator = calculator;
@@ -252,8 +258,8 @@ function fill(model: UniverWorkbook, core: WorkbookCore, tables: TableStore, nam
       state.validations = sheet.validations;
       state.conditionalFormats = sheet.conditionalFormats;
       state.protection = sheet.protection;
-      if (sheet.validations.length > 0) showValidations(core, id);
-      if (sheet.conditionalFormats.length > 0) showConditionalFormats(core, id);
+      if (sheet.validations.length > 0) model.parts.showValidations(id);
+      if (sheet.conditionalFormats.length > 0) model.parts.showConditionalFormats(id);
     });
     for (const name of book.names) names.load(name);
     model.sheets[book.activeSheet]?.activate();
