@@ -53,7 +53,7 @@ function stream(call: FunctionCall, wire: FunctionWire, results: FunctionResults
 
 function messageOf({ id, args, invocation }: FunctionCall, flags: number): readonly Json[] {
   const addresses = invocation.parameterAddresses ?? null;
-  return [id, args as Json, invocation.address ?? '', flags, addresses as Json];
+  return [id, args as Json, invocation.address ?? '', flags, addresses];
 }
 
 /** An Error with Excel's code; a result without a sentence has no message. */

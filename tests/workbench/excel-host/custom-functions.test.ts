@@ -36,7 +36,8 @@ function associate({ CustomFunctions: functions, Excel }: RunningExcel): void {
   });
   functions.associate('GRID', (cells: unknown[][]) => cells.map((row) => [...row].reverse()));
   functions.associate('REFUSE', () => {
-    throw new CellError(ErrorCode.notAvailable, '値がありません。');
+    // Microsoft's class extends Error; only its declaration leaves that out.
+    throw new CellError(ErrorCode.notAvailable, '値がありません。') as CustomFunctions.Error & Error;
   });
   functions.associate('FAIL', () => Promise.reject(new Error('a mistake')));
   functions.associate(

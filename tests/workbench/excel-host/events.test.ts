@@ -1,3 +1,4 @@
+import { EVENT_SHAPES } from '../../../src/workbench/excel-host/data-shapes';
 import { bookOf, tableOver } from '../../office/books';
 import type { RunningExcel } from '../../office/running-excel';
 import { startExcel } from '../../office/start-excel';
@@ -72,6 +73,42 @@ test('a change by a person is not the add-in’s', async () => {
   excel.model.sheets[0]?.write({ top: 4, left: 4, bottom: 4, right: 4 }, [['typed']]);
   await excel.idle();
   expect(told).toMatchObject([{ address: 'E5', triggerSource: 'Unknown', details: { valueAfter: 'typed' } }]);
+});
+
+test('events carry every field that the host says they have', async () => {
+  const changed = await listen((context) => sheet(context).onChanged);
+  const table = await listen((context) => context.workbook.tables.getItem('題名表').onChanged);
+  const selected = await listen((context) => sheet(context).onSelectionChanged);
+  const added = await listen((context) => context.workbook.worksheets.onAdded);
+  const activated = await listen((context) => context.workbook.worksheets.onActivated);
+  const deactivated = await listen((context) => context.workbook.worksheets.onDeactivated);
+  const deleted = await listen((context) => context.workbook.worksheets.onDeleted);
+  await write('B3', [['新しい']]);
+  await excel.Excel.run(async (context) => {
+    sheet(context).getRange('B3').select();
+    context.workbook.worksheets.add('新').activate();
+    await context.sync();
+    context.workbook.worksheets.getItem('新').delete();
+    await context.sync();
+  });
+  await excel.idle();
+  const fields = ([event]: readonly unknown[]): string[] => Object.keys(event as object);
+  const told: Record<keyof typeof EVENT_SHAPES, string[]> = {
+    WorksheetChangedEventArgs: fields(changed.told),
+    TableChangedEventArgs: fields(table.told),
+    ChangedEventDetail: fields([changed.told[0]?.details]),
+    WorksheetAddedEventArgs: fields(added.told),
+    WorksheetDeletedEventArgs: fields(deleted.told),
+    WorksheetActivatedEventArgs: fields(activated.told),
+    WorksheetDeactivatedEventArgs: fields(deactivated.told),
+    WorksheetSelectionChangedEventArgs: fields(selected.told),
+  };
+  for (const [shape, names] of Object.entries(EVENT_SHAPES)) {
+    expect([shape, told[shape as keyof typeof EVENT_SHAPES]]).toEqual([
+      shape,
+      expect.arrayContaining([...names]),
+    ]);
+  }
 });
 
 test('an event leads to its range', async () => {

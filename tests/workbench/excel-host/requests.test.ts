@@ -22,6 +22,7 @@ async function errorOf(
 
 test('Office.js is ready, in the language asked for, with the requirement sets of a desktop Excel', async () => {
   const { Office } = excel;
+  expect(await Office.onReady()).toMatchObject({ host: 'Excel', platform: 'PC' });
   expect(Office.context.displayLanguage).toBe('ja-JP');
   expect(Office.context.contentLanguage).toBe('ja-JP');
   expect(Office.context.platform).toBe('PC');

@@ -138,7 +138,7 @@ describe('names', () => {
       names.load('items/name,items/formula,items/visible');
       await context.sync();
       expect(gone.isNullObject).toBe(true);
-      expect(names.items.map((name) => [name.name, name.formula, name.visible])).toEqual([
+      expect(names.items.map((name) => [name.name, name.formula as unknown, name.visible])).toEqual([
         ['値', '=一!$A$1', false],
       ]);
     });

@@ -1,5 +1,6 @@
 import type { BookConditionalFormat, DifferentialStyle } from '../../../core/book/book';
-import { asObject, oneOf } from '../arguments';
+import { oneOf } from '../arguments';
+import { shaped } from '../data-shapes';
 import { colorOf } from '../colors';
 import { invalidArgument, invalidOperation } from '../excel-error';
 import { defineClass, type Scalar } from '../excel-class';
@@ -18,7 +19,7 @@ export const CELL_VALUE_FORMAT = defineClass('CellValueConditionalFormat', {
     rule: {
       get: (noun, session) => cellValueToWire(formatOf(noun, session).rule),
       set: ({ sheet, ruleId }, value, session) => {
-        const rule = cellValueFromWire(asObject(value));
+        const rule = cellValueFromWire(shaped(value, 'ConditionalCellValueRule'));
         session.rules.change(sheet, ruleId, (format) => ({ ...format, rule }));
       },
     },
@@ -38,7 +39,9 @@ export const PRESET_FORMAT = defineClass('PresetCriteriaConditionalFormat', {
     rule: {
       get: () => ({ criterion: 'DuplicateValues' }),
       set: (_noun, value) => {
-        oneOf(asObject(value)['criterion'] ?? null, ['DuplicateValues'] as const);
+        oneOf(shaped(value, 'ConditionalPresetCriteriaRule')['criterion'] ?? null, [
+          'DuplicateValues',
+        ] as const);
       },
     },
   },

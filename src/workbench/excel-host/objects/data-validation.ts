@@ -1,5 +1,6 @@
 import type { BookValidation, ValidationOperator, ValidationRule } from '../../../core/book/book';
-import { asObject, oneOf } from '../arguments';
+import { oneOf } from '../arguments';
+import { shaped } from '../data-shapes';
 import { invalidArgument } from '../excel-error';
 import { defineClass } from '../excel-class';
 import type { Cells } from '../nouns';
@@ -10,13 +11,13 @@ import { formulaText, operatorName, operatorOf, wireFormula } from './comparison
 type CompareType = Extract<ValidationRule, { operator: ValidationOperator }>['type'];
 type Alert = NonNullable<BookValidation['alert']>;
 
-const COMPARE: Readonly<Record<CompareType, { readonly member: string; readonly type: string }>> = {
-  whole: { member: 'wholeNumber', type: 'WholeNumber' },
-  decimal: { member: 'decimal', type: 'Decimal' },
-  date: { member: 'date', type: 'Date' },
-  time: { member: 'time', type: 'Time' },
-  textLength: { member: 'textLength', type: 'TextLength' },
-};
+const COMPARE = {
+  whole: { member: 'wholeNumber', type: 'WholeNumber', shape: 'BasicDataValidation' },
+  decimal: { member: 'decimal', type: 'Decimal', shape: 'BasicDataValidation' },
+  date: { member: 'date', type: 'Date', shape: 'DateTimeDataValidation' },
+  time: { member: 'time', type: 'Time', shape: 'DateTimeDataValidation' },
+  textLength: { member: 'textLength', type: 'TextLength', shape: 'BasicDataValidation' },
+} as const satisfies Readonly<Record<CompareType, object>>;
 
 const ALERT_STYLES = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 
@@ -27,7 +28,7 @@ export const DATA_VALIDATION = defineClass('DataValidation', {
     type: { get: (cells) => typeName(cells) },
     rule: {
       get: (cells) => ruleToWire(shared(cells).rule),
-      set: (cells, value) => change(cells, { rule: ruleFromWire(asObject(value)) }),
+      set: (cells, value) => change(cells, { rule: ruleFromWire(shaped(value, 'DataValidationRule')) }),
     },
     ignoreBlanks: {
       get: (cells) => shared(cells).ignoreBlanks,
@@ -46,7 +47,7 @@ export const DATA_VALIDATION = defineClass('DataValidation', {
         };
       },
       set: (cells, value) => {
-        const given = asObject(value);
+        const given = shaped(value, 'DataValidationPrompt');
         change(cells, {
           prompt: {
             title: textIn(given, 'title'),
@@ -58,7 +59,8 @@ export const DATA_VALIDATION = defineClass('DataValidation', {
     },
     errorAlert: {
       get: (cells) => alertToWire(shared(cells).alert),
-      set: (cells, value) => change(cells, { alert: alertFromWire(asObject(value)) }),
+      set: (cells, value) =>
+        change(cells, { alert: alertFromWire(shaped(value, 'DataValidationErrorAlert')) }),
     },
   },
   calls: {
@@ -129,14 +131,20 @@ function ruleFromWire(given: JsonObject): ValidationRule {
   const members = Object.entries(given).filter(([, value]) => value !== null);
   const [only] = members;
   if (members.length !== 1 || only === undefined) throw invalidArgument();
-  const rule = asObject(only[1]);
-  if (only[0] === 'list') {
+  const [member, value] = only;
+  if (member === 'list') {
+    const rule = shaped(value, 'ListDataValidation');
     return { type: 'list', source: textIn(rule, 'source'), dropDown: rule['inCellDropDown'] !== false };
   }
-  if (only[0] === 'custom') return { type: 'custom', formula: textIn(rule, 'formula') };
+  if (member === 'custom')
+    return { type: 'custom', formula: textIn(shaped(value, 'CustomDataValidation'), 'formula') };
   const types = Object.keys(COMPARE) as CompareType[];
-  const type = types.find((each) => COMPARE[each].member === only[0]);
+  const type = types.find((each) => COMPARE[each].member === member);
   if (type === undefined) throw invalidArgument();
+  return comparison(type, shaped(value, COMPARE[type].shape));
+}
+
+function comparison(type: CompareType, rule: JsonObject): ValidationRule {
   const operator = operatorOf(rule['operator'] ?? null);
   const formula1 = formulaText(rule['formula1'] ?? null);
   const takesTwo = operator === 'between' || operator === 'notBetween';

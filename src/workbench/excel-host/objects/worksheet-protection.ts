@@ -1,5 +1,5 @@
 import type { BookProtection } from '../../../core/book/book';
-import { asObject } from '../arguments';
+import { DATA_SHAPES, shaped } from '../data-shapes';
 import { accessDenied, notImplemented } from '../excel-error';
 import { defineClass } from '../excel-class';
 import type { Json, JsonObject } from '../wire-types';
@@ -7,17 +7,7 @@ import type { Json, JsonObject } from '../wire-types';
 type Permission = Exclude<keyof BookProtection, 'protected'>;
 
 /** What a protected sheet forbids unless it is allowed here. */
-const PERMISSIONS: readonly Permission[] = [
-  'allowFormatCells',
-  'allowFormatColumns',
-  'allowFormatRows',
-  'allowInsertRows',
-  'allowDeleteRows',
-  'allowInsertColumns',
-  'allowDeleteColumns',
-  'allowSort',
-  'allowAutoFilter',
-];
+const PERMISSIONS: readonly Permission[] = DATA_SHAPES.WorksheetProtectionOptions;
 
 export const WORKSHEET_PROTECTION = defineClass('WorksheetProtection', {
   scalars: {
@@ -28,7 +18,9 @@ export const WORKSHEET_PROTECTION = defineClass('WorksheetProtection', {
     protect: ({ sheet }, given) => {
       if (sheet.protection !== undefined) throw accessDenied();
       if (!given.missing(1)) throw notImplemented('protection with a password');
-      sheet.protect(protectionFor(given.missing(0) ? {} : asObject(given.value(0))));
+      sheet.protect(
+        protectionFor(given.missing(0) ? {} : shaped(given.value(0), 'WorksheetProtectionOptions')),
+      );
     },
     unprotect: ({ sheet }) => sheet.unprotect(),
   },
