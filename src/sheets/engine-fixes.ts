@@ -11,9 +11,11 @@ import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-form
 import { ObjectMatrix } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
+import { showBlankResultsAsZero } from './blank-results';
 import { readErasInText } from './era-text';
 import { keepWholeCacheKeys } from './formula-trees';
 import { keptResultOf } from './kept-result';
+import { makeRoomForSpills } from './spill-room';
 import type { UniverServices } from './univer-services';
 
 /** Faults of Univer 0.25.1 that give wrong numbers or never end; each has its test in engine-fixes.test.ts. */
@@ -22,6 +24,8 @@ export function applyEngineFixes(services: UniverServices): void {
   keepWholeCacheKeys();
   copyBeforeSort(services);
   readErasInText(services);
+  showBlankResultsAsZero(services);
+  makeRoomForSpills(services);
   endWhenAFunctionThrows(services.interpreter);
 }
 

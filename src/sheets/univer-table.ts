@@ -1,6 +1,6 @@
-import { InsertRangeMoveDownCommand, InsertRangeMoveRightCommand } from '@univerjs/sheets';
 import type { Area } from '../core/book/area';
 import type { BookTable } from '../core/book/book';
+import { insertCells } from './insert-cells';
 import { refuseStructure } from './protection';
 import { renameColumns, syncHeaders } from './table-headers';
 import { checkTableName } from './table-names';
@@ -113,9 +113,8 @@ export class UniverTable implements TableModel {
     const moved: Area = { ...table.area, left: column, right: column };
     this.refuseBrokenNeighbours({ ...moved, right: Number.POSITIVE_INFINITY });
     core.quietly(() => {
-      const range = rangeOfArea(moved);
       const before = tables.byId(this.id).area;
-      core.run(InsertRangeMoveRightCommand.id, { unitId: core.unitId, subUnitId: table.sheetId, range });
+      insertCells(core, table.sheetId, moved, 'right');
       tables.setArea(this.id, { ...before, right: before.right + 1 });
     });
     const titles = [...table.columns.slice(0, index), header, ...table.columns.slice(index)];
@@ -188,8 +187,7 @@ export class UniverTable implements TableModel {
     this.refuseOverlap(below);
     core.quietly(() => {
       if (!this.isEmpty(below)) {
-        const range = rangeOfArea(below);
-        core.run(InsertRangeMoveDownCommand.id, { unitId: core.unitId, subUnitId: table.sheetId, range });
+        insertCells(core, table.sheetId, below, 'down');
       }
       tables.setArea(this.id, { top, left, bottom: bottom + 1, right });
       tables.record(this.id).showTotals = true;

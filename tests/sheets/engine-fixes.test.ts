@@ -130,3 +130,51 @@ test('a function that throws shows #VALUE! and the calculation ends', async () =
   await model.settle();
   expect(values(sheetNamed(model, 'Q'), 'B1:B2')).toEqual([[{ error: '#VALUE!' }], [2]]);
 });
+
+test('a blank answer is 0, whether the blank cell was ever written or not', async () => {
+  const model = openBook([
+    sheetOf('S', [['a', null], ['b', 5]]),
+    sheetOf('Q', [['=INDEX(S!B1:B2,1)', '=S!B1', '=S!B9', '=S!A1:B1', null, '=A1&"x"']]),
+  ]);
+  const sheet = sheetNamed(model, 'Q');
+  await model.settle();
+  expect(values(sheet, 'A1:F1')).toEqual([[0, 0, 0, 'a', 0, '0x']]);
+  put(sheetNamed(model, 'S'), 'B1', 7);
+  put(sheetNamed(model, 'S'), 'B9', 7);
+  await model.settle();
+  put(sheetNamed(model, 'S'), 'B1', null);
+  put(sheetNamed(model, 'S'), 'B9', null);
+  await model.settle();
+  expect(values(sheet, 'A1:F1')).toEqual([[0, 0, 0, 'a', 0, '0x']]);
+});
+
+test('a formula with LET is right each time it is read', async () => {
+  const formula = '=LET(x,SUM(S!A1:A3),x+1)';
+  for (const expected of [7, 7]) {
+    const model = openBook([sheetOf('S', [[1], [2], [3]]), sheetOf('Q', [[formula]])]);
+    await model.settle();
+    model.setName({ name: '無関係', formula: '=1', visible: true });
+    await model.calculateAll();
+    expect(value(sheetNamed(model, 'Q'), 'A1')).toBe(expected);
+  }
+});
+
+test('long formulas are not taken for each other', async () => {
+  const long = (n: number): string => `=IF(1=1,${n},"${'あ'.repeat(80)}")`;
+  const model = openBook([sheetOf('Q', [[long(1), long(2), long(3)]])]);
+  await model.settle();
+  expect(values(sheetNamed(model, 'Q'), 'A1:C1')).toEqual([[1, 2, 3]]);
+});
+
+test('TEXT knows Japanese eras, and "@" before one cell is that cell', async () => {
+  const model = openBook([sheetOf('Q', [[44287, '=TEXT(A1,"ggge年m月d日")', '=TEXT(A1,"yyyy/m/d(aaa)")', '=@A1+1', '=TEXT("文","ggge")']])]);
+  await model.settle();
+  expect(values(sheetNamed(model, 'Q'), 'B1:E1')).toEqual([['令和3年4月1日', '2021/4/1(木)', 44288, '文']]);
+});
+
+test('a spill that would leave the sheet makes the sheet larger', async () => {
+  const model = openBook([sheetOf('Q', [['=SEQUENCE(3000)', '=SUM(A1#)']])]);
+  await model.settle();
+  expect(values(sheetNamed(model, 'Q'), 'A3000:A3000')).toEqual([[3000]]);
+  expect(value(sheetNamed(model, 'Q'), 'B1')).toBe(4_501_500);
+});
