@@ -12,7 +12,7 @@ import type { Language } from '../words/language';
 export interface Calculator {
   readonly engine: Engine;
   readonly model: WorkbookModel;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** One sheet and nothing in it: what a formula without a book is calculated in. */

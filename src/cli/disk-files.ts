@@ -43,7 +43,8 @@ async function attempt<T>(action: () => Promise<T>): Promise<FileResult<T>> {
   try {
     return { ok: true, value: await action() };
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
+    // Not instanceof Error: Node's errors belong to another realm where tests run.
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
     return { ok: false, problem: PROBLEMS[String(error.code)] ?? 'unknown' };
   }
 }

@@ -35,7 +35,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.ok;
     complain(session, usageSentence(error, session));
-    complain(session, session.words.usage.seeHelp(commandNamed(program, argv)));
+    // Without a command commander has shown the whole help already.
+    if (error.code !== 'commander.help')
+      complain(session, session.words.usage.seeHelp(commandNamed(program, argv)));
     return EXIT.usage;
   }
 }
@@ -48,12 +50,7 @@ function programFor(session: Session, finish: (code: number) => void): Command {
     .version(packageFile.version, '-V, --version', words.showVersion)
     .addOption(languageChoice(session))
     .helpCommand(`help [${words.commandName}]`, words.helpOnCommand)
-    .addHelpText('after', exitCodeLines(session))
-    .action(() => {
-      complain(session, words.usage.noCommand);
-      program.outputHelp({ error: true });
-      finish(EXIT.usage);
-    });
+    .addHelpText('after', exitCodeLines(session));
   for (const command of [newCommand, evalCommand, functionsCommand]) {
     program.addCommand(speakLanguage(command(session, finish), session));
   }

@@ -8,6 +8,8 @@ import type { Session } from './session';
 export function usageSentence(error: CommanderError, { words }: Session): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
+    case 'commander.help':
+      return words.usage.noCommand;
     case 'commander.unknownCommand':
       return words.usage.unknownCommand(quoted);
     case 'commander.unknownOption':

@@ -35,9 +35,14 @@ describe('help', () => {
   });
 });
 
+test('without a command, the help goes to standard error', async () => {
+  const { code, out, err } = await kyodo(folder);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^使い方: kyodo[^]*\nコマンドがありません。\n$/);
+});
+
 describe('wrong usage says what and what to do, on standard error, and ends with 2', () => {
   test.each<[string[], string]>([
-    [[], 'コマンドがありません。'],
     [['nwe'], '「nwe」というコマンドはありません。使えるのは new、eval、functions です。'],
     [['eval'], '「FORMULA」が足りません。'],
     [['eval', '=1', '--jsn'], '「--jsn」というオプションはありません。'],
