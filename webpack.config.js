@@ -27,15 +27,16 @@ const webpack = require('webpack');
 const DEVELOPMENT_HOST = 'https://localhost:3000';
 const OFFICE_JS_ON_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** The pictures that pages and the manifest name; other pictures of assets/ belong to the documentation. */
+const PICTURES = [{ from: 'assets/mark.svg' }, { from: 'assets/{icon,new-ledger,refresh}-*.png' }];
+
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
-function settings() {
+function settings(sentences) {
   const { KYODO_HOST_URL, KYODO_OFFICE_JS, KYODO_HOST_HOOK, KYODO_SOURCE_MAPS } = process.env;
   const hostUrl = (KYODO_HOST_URL || DEVELOPMENT_HOST).replace(/\/+$/, '');
   if (!/^https:\/\/[^\s"'<>&]+$/.test(hostUrl)) {
-    throw new Error(
-      `KYODO_HOST_URL must be an https address such as https://ledger.example.jp, not "${hostUrl}".`,
-    );
+    throw new Error(sentences.badHostUrl(hostUrl));
   }
   return {
     hostUrl,
@@ -142,7 +143,7 @@ function addin({ mode, set, functionsMetadataPlugin, supportPages }) {
       new MiniCssExtractPlugin(),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          ...PICTURES,
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, set.hostUrl),
@@ -180,7 +181,7 @@ function workbench({ mode, set }) {
       panePage({ officeJs, hostHook: set.hostHook ?? 'host-hook.js', from: 'addin/' }),
       new MiniCssExtractPlugin(),
       oneUniver(),
-      new CopyPlugin({ patterns: [{ from: 'assets/*.png' }] }),
+      new CopyPlugin({ patterns: PICTURES }),
     ],
   };
 }
@@ -233,7 +234,8 @@ function executable(name) {
 
 module.exports = async (_env, { mode = 'production' } = {}) => {
   const { functionsMetadataPlugin } = await import('./src/setup/functions-metadata-plugin.mjs');
+  const { sentences } = await import('./src/setup/sentences.mjs');
   const { supportPages } = await import('./src/setup/support-pages.mjs');
-  const given = { mode, set: settings(), functionsMetadataPlugin, supportPages };
+  const given = { mode, set: settings(sentences), functionsMetadataPlugin, supportPages };
   return [addin(given), workbench(given), cli(given)];
 };

@@ -22,19 +22,26 @@ export const BUILDS = ['addin', 'workbench', 'cli'];
 export async function build(names, { mode = 'production' } = {}) {
   const { default: webpack } = await import('webpack');
   const { default: configurations } = await import('../../webpack.config.js');
-  const all = await configurations({}, { mode });
+  const all = await configurations({}, { mode }).catch(say);
+  if (!all) return false;
   for (const name of names) {
     process.stderr.write(`${sentences.building(name)}\n`);
-    const stats = await run(webpack(all.find((each) => each.name === name)));
-    if (stats.hasErrors() || stats.hasWarnings()) {
-      process.stderr.write(`${stats.toString({ preset: 'errors-warnings', colors: process.stderr.isTTY })}\n`);
+    const stats = await run(webpack(all.find((each) => each.name === name))).catch(say);
+    if (stats?.hasErrors() || stats?.hasWarnings()) {
+      process.stderr.write(
+        `${stats.toString({ preset: 'errors-warnings', colors: process.stderr.isTTY })}\n`,
+      );
     }
-    if (stats.hasErrors()) {
+    if (!stats || stats.hasErrors()) {
       process.stderr.write(`${sentences.buildFailed(name)}\n`);
       return false;
     }
   }
   return true;
+}
+
+function say(error) {
+  process.stderr.write(`${error.message}\n`);
 }
 
 /** Closing writes the compiler's cache to disk, which makes the next build fast. */

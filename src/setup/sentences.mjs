@@ -13,6 +13,9 @@ export const sentences = {
     `${name} を組み立てられませんでした。上の行に原因があります。 / Building ${name} failed; the lines above say why.`,
   noSuchBuild: (names, known) =>
     `「${names}」という組み立てはありません。選べるのは ${known} です。 / There is no build "${names}"; known are ${known}.`,
+  badHostUrl: (text) =>
+    `KYODO_HOST_URL には https で始まるアドレスを入れてください（例：https://ledger.example.jp。「${text}」は使えません）。 / ` +
+    `KYODO_HOST_URL takes an https address such as https://ledger.example.jp, not "${text}".`,
   ready: (address) => `作業台を開きました: ${address}（終わるには Ctrl+C） / The workbench is open: ${address} (Ctrl+C ends it)`,
   noPort: (from, to) =>
     `ポート ${from} から ${to} まですべて使われています。--port で空いている番号を指定してください。 / ` +
