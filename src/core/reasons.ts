@@ -57,6 +57,27 @@ export interface Reasons {
   /** A year number where a date is needed. */
   yearNotADate: { readonly year: number };
   unknownStyle: { readonly value: string };
+  /** Text that is no day, where only a day will do. */
+  notADay: { readonly value: string };
+  /** A day before 1900-01-01, the first one that Excel holds. */
+  beforeSerials: { readonly value: string };
+
+  // Text, names, codes.
+  numberUnreadable: { readonly value: string };
+  /** 約500円, 10~20: `word` is what makes it inexact. */
+  numberNotExact: { readonly value: string; readonly word: string };
+  /** (500) is −500 in some books and "of which 500" in others. */
+  numberInBrackets: { readonly value: string };
+  /** 株式会社, without a name. */
+  onlyLegalForm: { readonly value: string };
+  /** Neither five nor six digits. */
+  notALocalCode: { readonly value: string };
+  noSuchPrefecture: { readonly value: string; readonly prefecture: string };
+  /** Digits three to five number neither the prefecture nor a body in it. */
+  noSuchBody: { readonly value: string; readonly body: string };
+  localCodeCheckDigit: { readonly value: string; readonly expected: string };
+  /** A number that is a five-digit code as well as a six-digit one without its leading zero. */
+  localCodeAmbiguous: { readonly value: number; readonly first: string; readonly second: string };
 
   // Registers.
   /** The register has no gap: there is no number to name. */
@@ -89,6 +110,13 @@ export interface Reasons {
   toleranceWithoutMaintain: { readonly tolerance: number };
   /** The sum or base to divide by is zero. */
   baseIsZero: { readonly argument: string };
+  /** Like targetEqualsBaseline, where no direction can be given. */
+  noDistance: { readonly target: number };
+  /** No time has gone by, so nothing can be expected. */
+  nothingExpectedYet: Record<string, never>;
+  bandsNotThree: { readonly count: number };
+  bandsNotFalling: { readonly bands: string };
+  bandNotAFraction: { readonly value: number; readonly fraction: number };
   digitsOutOfRange: { readonly value: number; readonly most: number };
 
   // Budget.

@@ -13,7 +13,7 @@ export function answer<T>(outcome: Outcome<T>): T {
 }
 
 /** A single answer from a function that asked for addresses: those must answer with a matrix. */
-export function answerOne(outcome: Outcome<string | number>): unknown[][] {
+export function answerOne(outcome: Outcome<string | number | boolean>): unknown[][] {
   return [[answer(outcome)]];
 }
 

@@ -1,19 +1,28 @@
 import { ALLOCATE } from './budget';
-import { ACHIEVEMENT, POOLED } from './indicators';
+import { ISCORPNUM, ISLGCODE, LGCODE, ORGKEY } from './codes';
+import { ACHIEVEMENT, ONTRACK, POOLED } from './indicators';
 import { ATTENDANCE, ONLINERATE, PEOPLE, PEOPLEBY } from './people';
 import { PERCENT } from './survey';
-import { FISCALYEAR, MISSINGNUMBERS, WAREKI } from './values';
+import { DATEOF, FISCALYEAR, MISSINGNUMBERS, NORMALIZE, NUMBEROF, WAREKI } from './values';
 
 /** Every custom function under its id; Excel shows it as KYODO.id. Ids never change: files store them. */
 const ALL = {
   FISCALYEAR,
   WAREKI,
+  DATEOF,
+  NUMBEROF,
+  NORMALIZE,
+  ORGKEY,
+  ISCORPNUM,
+  ISLGCODE,
+  LGCODE,
   MISSINGNUMBERS,
   ATTENDANCE,
   PEOPLE,
   PEOPLEBY,
   ONLINERATE,
   ACHIEVEMENT,
+  ONTRACK,
   POOLED,
   PERCENT,
   ALLOCATE,

@@ -29,7 +29,7 @@ export interface FunctionDefinitions {
 }
 
 /** A blank date and the number 0 mean the same to these, so they need not know where a 0 came from. */
-const WITHOUT_ADDRESSES: ReadonlySet<FunctionId> = new Set<FunctionId>(['FISCALYEAR', 'WAREKI']);
+const WITHOUT_ADDRESSES: ReadonlySet<FunctionId> = new Set<FunctionId>(['FISCALYEAR', 'WAREKI', 'DATEOF']);
 
 /**
  * What functions.json says, for hosts that run without the build (the local engine, the command line).

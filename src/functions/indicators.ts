@@ -2,10 +2,14 @@ import { all, chain } from '../core/combine';
 import { answered } from '../core/outcome';
 import { achievement } from '../core/indicators/achievement';
 import { directionNamed } from '../core/indicators/direction';
+import { onTrack } from '../core/indicators/on-track';
 import { pooled } from '../core/indicators/pooled';
-import { alongside, manyNumbers, oneNumber, oneText } from '../core/values/read-cells';
+import { trackBands } from '../core/indicators/track-bands';
+import { alongside, manyNumbers, numbersIfAny, oneNumber, oneText } from '../core/values/read-cells';
+import { trackStatus } from '../words/track-status';
 import { answerOne } from './answer';
 import { withCells } from './blanks';
+import { functionPorts } from './ports';
 
 /**
  * @customfunction
@@ -30,6 +34,38 @@ export function ACHIEVEMENT(
     });
     return answerOne(chain(chain(input, achievement), ({ ratio }) => answered(ratio)));
   });
+}
+
+/**
+ * @customfunction
+ * @requiresParameterAddresses
+ * @returns {unknown[][]}
+ */
+export function ONTRACK(
+  actual: unknown,
+  target: unknown,
+  baseline: unknown,
+  elapsed: unknown,
+  total: unknown,
+  bands?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+) {
+  return withCells(
+    [actual, target, baseline, elapsed, total, bands],
+    invocation,
+    ([a, t, b, by, of, limits]) => {
+      const input = all({
+        actual: oneNumber(a, 'actual'),
+        target: oneNumber(t, 'target'),
+        baseline: oneNumber(b, 'baseline'),
+        elapsed: oneNumber(by, 'elapsed'),
+        total: oneNumber(of, 'total'),
+        bands: chain(numbersIfAny(limits, 'bands'), trackBands),
+      });
+      const status = chain(input, onTrack);
+      return answerOne(chain(status, (found) => answered(trackStatus(found, functionPorts().language))));
+    },
+  );
 }
 
 /**

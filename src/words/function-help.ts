@@ -9,7 +9,7 @@ export interface FunctionHelp {
   /** A formula without references, and the block of cells it fills (null: an empty cell). Tests calculate it. */
   readonly example: {
     readonly formula: string;
-    readonly result: readonly (readonly (string | number | null)[])[];
+    readonly result: readonly (readonly (string | number | boolean | null)[])[];
   };
   /** Rules and decisions worth knowing. */
   readonly remarks: readonly string[];

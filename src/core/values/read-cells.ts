@@ -48,6 +48,20 @@ export function oneText(block: Block, argument: string): Outcome<string | null> 
 }
 
 /**
+ * A single text or number that must be there: a code, a name, an amount as it was typed.
+ * @example oneEntry([['35201']], 'localCode') //=> { ok: true, value: '35201' }
+ * @example oneEntry([[null]], 'name').reason //=> { code: 'notReported', data: { argument: 'name' } }
+ */
+export function oneEntry(block: Block, argument: string): Outcome<string | number> {
+  const cell = oneCell(block, argument);
+  if (!cell.ok) return cell;
+  if (isCellError(cell.value)) return missing(reason('cellError', { argument, error: cell.value.error }));
+  if (!isReported(cell.value)) return missing(reason('notReported', { argument }));
+  if (typeof cell.value !== 'boolean') return answered(cell.value);
+  return wrong(reason('notText', { argument, value: String(cell.value).toUpperCase() }));
+}
+
+/**
  * The numbers of a range in reading order; null where nothing was reported. An error in a cell
  * counts as not reported; text is named.
  * @example manyNumbers([[1], [''], [{ error: '#N/A' }], [0]], 'numerators') //=> { ok: true, value: [1, null, null, 0] }
@@ -70,6 +84,18 @@ export function everyNumber(block: Block, argument: string): Outcome<readonly nu
         : answered(number),
     );
   });
+}
+
+/**
+ * Like `everyNumber` for a range that may be left out: a single blank cell is no numbers.
+ * @example numbersIfAny([[null]], 'bands') //=> { ok: true, value: [] }
+ * @example numbersIfAny([[1, 0.8, 0.6]], 'bands') //=> { ok: true, value: [1, 0.8, 0.6] }
+ */
+export function numbersIfAny(block: Block, argument: string): Outcome<readonly number[]> {
+  const cells = cellsOf(block);
+  const [only = null] = cells;
+  const leftOut = cells.length === 1 && !isCellError(only) && !isReported(only);
+  return leftOut ? answered([]) : everyNumber(block, argument);
 }
 
 /** Passes when `block` can be read side by side with `expected`. */

@@ -1,16 +1,13 @@
 import { chain } from '../combine';
 import type { Outcome } from '../outcome';
-import { answered, missing, wrong } from '../outcome';
+import { answered, wrong } from '../outcome';
 import { reason } from '../reasons';
-import { isReported } from './blank';
 import type { CellValue } from './cell-value';
-import { isCellError } from './cell-value';
-import type { CivilDate } from './civil-date';
 import { isoDate } from './civil-date';
-import { dateOfSerial } from './date-serial';
-import { dateParts } from './date-text';
+import type { DayReasons } from './day';
+import { dayOf } from './day';
 import { eraYearOf } from './era';
-import { fiscalYear, FIRST_YEAR, isYearNumber, LAST_YEAR } from './fiscal-year';
+import { fiscalYear, FIRST_YEAR, LAST_YEAR } from './fiscal-year';
 import { comparable } from './normalise';
 
 /** How a date is written: 令和3年4月1日, R3.4.1, or its fiscal year 令和3年度. */
@@ -21,6 +18,12 @@ const STYLES: Readonly<Record<string, WarekiStyle>> = {
   short: 'short',
   年度: 'fiscalYear',
   fiscalyear: 'fiscalYear',
+};
+
+const REASONS: DayReasons = {
+  argument: 'value',
+  unreadable: (value) => reason('notADate', { value }),
+  yearAlone: (year) => reason('yearNotADate', { year }),
 };
 
 /**
@@ -46,7 +49,7 @@ export function warekiStyle(word: string | null): Outcome<WarekiStyle> {
  */
 export function wareki(value: CellValue, style: WarekiStyle): Outcome<string> {
   if (style === 'fiscalYear') return chain(fiscalYear(value), warekiFiscalYear);
-  return chain(dayOf(value), (date) => {
+  return chain(dayOf(value, REASONS), (date) => {
     const named = eraYearOf(date);
     if (!named) return wrong(reason('dateOutOfRange', { value: isoDate(date) }));
     const { era, year } = named;
@@ -71,26 +74,4 @@ export function warekiFiscalYear(year: number): Outcome<string> {
 
 function eraNumber(year: number): string {
   return year === 1 ? '元' : String(year);
-}
-
-function dayOf(value: CellValue): Outcome<CivilDate> {
-  if (isCellError(value)) return missing(reason('cellError', { argument: 'value', error: value.error }));
-  if (!isReported(value) || value === 0) return missing(reason('notReported', { argument: 'value' }));
-  if (typeof value === 'boolean') return wrong(reason('notADate', { value: String(value).toUpperCase() }));
-  if (typeof value === 'string') return dayOfText(value);
-  if (isYearNumber(value)) return wrong(reason('yearNotADate', { year: value }));
-  const date = dateOfSerial(value);
-  return date ? answered(date) : wrong(reason('numberNotADate', { value }));
-}
-
-function dayOfText(text: string): Outcome<CivilDate> {
-  const value = text.trim();
-  const parts = dateParts(text);
-  if (!parts) return wrong(reason('notADate', { value }));
-  if (!parts.ok) return parts;
-  const { year, month, day, yearUnit } = parts.value;
-  if (month === undefined) {
-    return wrong(yearUnit === '年' ? reason('dayNeeded', { value }) : reason('yearNotADate', { year }));
-  }
-  return day === undefined ? wrong(reason('dayNeeded', { value })) : answered({ year, month, day });
 }

@@ -40,6 +40,29 @@ export const reasonSentences: ReasonSentences = {
     `${year} is only a year, not a date. To show it as a fiscal year use the style "年度" (fiscalYear).`,
   unknownStyle: ({ value }) =>
     `There is no style "${value}". Use "long" (令和3年4月1日), "short" (R3.4.1) or "年度" (令和3年度).`,
+  notADay: ({ value }) =>
+    `"${value}" is not a date. Give year, month and day, as 2019/5/1, 令和元年5月1日 or H31.4.30.`,
+  beforeSerials: ({ value }) =>
+    `${value} cannot be an Excel date: those begin on 1 January 1900. Leave it as text.`,
+
+  numberUnreadable: ({ value }) =>
+    `"${value}" cannot be read as a number. Write it as 1,234円, ▲500, 3千円, 1億2,500万円 or 36.3%.`,
+  numberNotExact: ({ value, word }) =>
+    `"${value}" is not exact because of "${word}", so it is not made a number. Enter a definite number.`,
+  numberInBrackets: ({ value }) =>
+    `The brackets of "${value}" can mean minus or "of which". Remove them, and put ▲ before a negative number.`,
+  onlyLegalForm: ({ value }) =>
+    `"${value}" holds only a legal form or signs, no name. Enter the name of the organisation.`,
+  notALocalCode: ({ value }) =>
+    `"${value}" is not a local government code. Write five digits, or six with the check digit.`,
+  noSuchPrefecture: ({ value, prefecture }) =>
+    `"${value}" begins with ${prefecture}, which is no prefecture (01 to 47). Check the code.`,
+  noSuchBody: ({ value, body }) =>
+    `Digits three to five of "${value}", ${body}, are not in use. Has a leading zero been lost?`,
+  localCodeCheckDigit: ({ value, expected }) =>
+    `The check digit (the sixth) of "${value}" is wrong. If the first five are right, it is ${expected}. Check the code.`,
+  localCodeAmbiguous: ({ value, first, second }) =>
+    `The number ${value} can be ${first} (five digits, check digit added) or ${second} (six digits that lost a zero). Enter it as text.`,
 
   noGap: ({ first, last }) => `No number is missing from ${first} to ${last}.`,
   tooManyGaps: ({ first, last, count, limit }) =>
@@ -63,6 +86,15 @@ export const reasonSentences: ReasonSentences = {
   toleranceWithoutMaintain: ({ tolerance }) =>
     `A tolerance (${tolerance}) is for the direction "keep" only. Use "keep" or leave the tolerance blank.`,
   baseIsZero: ({ argument }) => `"${argument}" is 0, so there is nothing to divide by. Check it.`,
+  noDistance: ({ target }) =>
+    `Target and baseline are both ${target}, so there is no way to go and no status. Measure a target to keep with ACHIEVEMENT.`,
+  nothingExpectedYet: () =>
+    'The elapsed time is 0, so nothing can be expected yet and there is no status. Ask again when time has gone by.',
+  bandsNotThree: ({ count }) =>
+    `There are ${count} bands. Give three, for achieved, on track and slightly behind, as {1,0.8,0.6}.`,
+  bandsNotFalling: ({ bands }) => `The bands (${bands}) must fall, as {1,0.8,0.6} do.`,
+  bandNotAFraction: ({ value, fraction }) =>
+    `The band ${value} is too large. Bands are fractions, 1 for 100 % (${fraction} for ${value} %).`,
   digitsOutOfRange: ({ value, most }) =>
     `${value} decimals cannot be used. Use a whole number from 0 to ${most}.`,
 

@@ -1,4 +1,5 @@
 import { budget } from './functions/budget';
+import { codes } from './functions/codes';
 import { indicators } from './functions/indicators';
 import { people } from './functions/people';
 import { survey } from './functions/survey';
@@ -8,12 +9,20 @@ import { values } from './functions/values';
 export const functionHelp = {
   FISCALYEAR: values.FISCALYEAR,
   WAREKI: values.WAREKI,
+  DATEOF: values.DATEOF,
+  NUMBEROF: values.NUMBEROF,
+  NORMALIZE: values.NORMALIZE,
+  ORGKEY: codes.ORGKEY,
+  ISCORPNUM: codes.ISCORPNUM,
+  ISLGCODE: codes.ISLGCODE,
+  LGCODE: codes.LGCODE,
   MISSINGNUMBERS: values.MISSINGNUMBERS,
   ATTENDANCE: people.ATTENDANCE,
   PEOPLE: people.PEOPLE,
   PEOPLEBY: people.PEOPLEBY,
   ONLINERATE: people.ONLINERATE,
   ACHIEVEMENT: indicators.ACHIEVEMENT,
+  ONTRACK: indicators.ONTRACK,
   POOLED: indicators.POOLED,
   PERCENT: survey.PERCENT,
   ALLOCATE: budget.ALLOCATE,

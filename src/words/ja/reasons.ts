@@ -43,6 +43,29 @@ export const reasonSentences: ReasonSentences = {
     `${year} は年だけなので和暦の日付にできません。年度として表すには様式を "年度" にしてください。`,
   unknownStyle: ({ value }) =>
     `様式「${value}」はありません。"long"（令和3年4月1日）、"short"（R3.4.1）、"年度"（令和3年度）のどれかにしてください。`,
+  notADay: ({ value }) =>
+    `「${value}」は日付に読めません。2019/5/1、令和元年5月1日、H31.4.30 のように年月日を書いてください。`,
+  beforeSerials: ({ value }) =>
+    `${value} はExcelの日付にできません（1900年1月1日から扱えます）。文字のまま残してください。`,
+
+  numberUnreadable: ({ value }) =>
+    `「${value}」を数値に読めません。1,234円、▲500、3千円、1億2,500万円、36.3% のように書いてください。`,
+  numberNotExact: ({ value, word }) =>
+    `「${value}」は「${word}」があり正確な数ではないため、数値にしていません。確かな数値を入れてください。`,
+  numberInBrackets: ({ value }) =>
+    `「${value}」の括弧は、負の数にも内数にも読めます。負の数なら ▲ を付け、どちらの場合も括弧を外してください。`,
+  onlyLegalForm: ({ value }) =>
+    `「${value}」には法人の種類や記号しかなく、名前がありません。団体名を入れてください。`,
+  notALocalCode: ({ value }) =>
+    `「${value}」は自治体コードに読めません。数字5桁か、検査数字を付けた6桁で書いてください。`,
+  noSuchPrefecture: ({ value, prefecture }) =>
+    `「${value}」の先頭の ${prefecture} は都道府県の番号（01～47）ではありません。コードを確かめてください。`,
+  noSuchBody: ({ value, body }) =>
+    `「${value}」の3～5桁目の ${body} は使われていない番号です。先頭の0が落ちていないか確かめてください。`,
+  localCodeCheckDigit: ({ value, expected }) =>
+    `「${value}」の検査数字（6桁目）が合いません。前の5桁が正しければ ${expected} です。コードを確かめてください。`,
+  localCodeAmbiguous: ({ value, first, second }) =>
+    `数値の ${value} は、${first}（5桁に検査数字を付ける）とも ${second}（先頭の0が落ちた6桁）とも読めます。文字で入れてください。`,
 
   noGap: ({ first, last }) => `${first} から ${last} までの番号に欠番はありません。`,
   tooManyGaps: ({ first, last, count, limit }) =>
@@ -66,6 +89,16 @@ export const reasonSentences: ReasonSentences = {
   toleranceWithoutMaintain: ({ tolerance }) =>
     `許容幅（${tolerance}）は、方向が "維持" のときだけ使えます。方向を "維持" にするか、許容幅を空欄にしてください。`,
   baseIsZero: ({ argument }) => `「${argument}」が0のため割り算ができません。値を確かめてください。`,
+  noDistance: ({ target }) =>
+    `目標値と基準値がどちらも ${target} で、進む幅がないため判定できません。維持の目標は ACHIEVEMENT で測ってください。`,
+  nothingExpectedYet: () =>
+    '経過期間が0で、まだ進んでいるはずの分がないため判定できません。期間が経過してから判定してください。',
+  bandsNotThree: ({ count }) =>
+    `判定基準が ${count} 個です。達成・順調・やや遅れの順に {1,0.8,0.6} のように3つ指定してください。`,
+  bandsNotFalling: ({ bands }) =>
+    `判定基準（${bands}）は、{1,0.8,0.6} のように大きい順に3つ指定してください。`,
+  bandNotAFraction: ({ value, fraction }) =>
+    `判定基準の ${value} は大きすぎます。100%を1とする値にしてください（${value}%なら ${fraction}）。`,
   digitsOutOfRange: ({ value, most }) =>
     `小数桁数の ${value} は使えません。0～${most} の整数にしてください。`,
 

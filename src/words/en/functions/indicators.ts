@@ -1,5 +1,8 @@
 import type { SameFunctions } from '../../function-help';
-import type { indicators as reference } from '../../ja/functions/indicators';
+import type {
+  indicators as reference,
+  trackStatuses as referenceStatuses,
+} from '../../ja/functions/indicators';
 
 /** Indicators. */
 export const indicators: SameFunctions<typeof reference> = {
@@ -21,6 +24,26 @@ export const indicators: SameFunctions<typeof reference> = {
       'A blank actual or target, and a target equal to the baseline, are #N/A with the reason, never 0 % or 100 %.',
     ],
   },
+  ONTRACK: {
+    description:
+      'Whether an indicator is where it should be by now: Achieved, On track, Slightly behind, Behind.',
+    parameters: {
+      actual: 'The value now; blank is "Not measured".',
+      target: 'The target for the end of the time.',
+      baseline: 'The value at its beginning.',
+      elapsed: 'The time gone by (6 for six months).',
+      total: 'The whole time in the same unit (12 for twelve months).',
+      bands: 'The least shares for Achieved, On track and Slightly behind; omitted, {1,0.8,0.6}.',
+    },
+    answers: '"Achieved", "On track", "Slightly behind", "Behind" or "Not measured".',
+    example: { formula: '=KYODO.ONTRACK(45,100,0,6,12)', result: [['On track']] },
+    remarks: [
+      'Expected by now: baseline + (target − baseline) × elapsed ÷ total. The status is the share of that progress that was made, for increase and decrease alike.',
+      '"Achieved" means that the value expected by now is reached. ACHIEVEMENT measures the target itself.',
+      'After the whole time, the target itself is what is expected.',
+      'An elapsed time of 0, a target equal to the baseline, and a blank other than the actual are #N/A with the reason.',
+    ],
+  },
   POOLED: {
     description: 'The ratio of the whole: sum of numerators ÷ sum of denominators, not an average of ratios.',
     parameters: {
@@ -34,4 +57,13 @@ export const indicators: SameFunctions<typeof reference> = {
       'Rows with a blank or an error are left out. Text is named.',
     ],
   },
+};
+
+/** What ONTRACK answers. */
+export const trackStatuses: Record<keyof typeof referenceStatuses, string> = {
+  achieved: 'Achieved',
+  onTrack: 'On track',
+  slightlyBehind: 'Slightly behind',
+  behind: 'Behind',
+  notMeasured: 'Not measured',
 };

@@ -1,7 +1,7 @@
 import type { SameFunctions } from '../../function-help';
 import type { values as reference } from '../../ja/functions/values';
 
-/** Years, the Japanese calendar, running numbers. */
+/** Years, the Japanese calendar, text as it was typed, running numbers. */
 export const values: SameFunctions<typeof reference> = {
   FISCALYEAR: {
     description:
@@ -30,6 +30,45 @@ export const values: SameFunctions<typeof reference> = {
       'Eras change on the day itself: 30 April 2019 is 平成31年, 1 May 2019 is 令和元年.',
       'A fiscal year in whose first calendar year the era changes bears the new name: 2019 is 令和元年度.',
       'Date serials before March 1900 are read as Excel shows them.',
+    ],
+  },
+  DATEOF: {
+    description: 'The date (a serial number) that text such as 令和元年5月1日, H31.4.30 or 2019/5/1 names.',
+    parameters: {
+      text: 'Text that is a date, full width too; a weekday or a time is ignored. A date cell keeps its day.',
+    },
+    answers: 'A date serial. Give the cell a date format to see a date.',
+    example: { formula: '=KYODO.DATEOF("令和元年5月1日")', result: [[43586]] },
+    remarks: [
+      'A year or a month alone is refused; no day is made up.',
+      'Excel dates begin on 1 January 1900. Earlier days cannot be dates.',
+      'A blank and 0 count as not reported.',
+    ],
+  },
+  NUMBEROF: {
+    description: 'The number that text such as 1,234円, ▲５００ or 2.5万円 stands for.',
+    parameters: {
+      text: 'A number as text: any width, commas, ▲ △, 千 万 億 兆, kanji, 円 and counters such as 人, %.',
+    },
+    answers: 'A number; text with % gives a fraction (36.3% is 0.363). A number is itself.',
+    example: { formula: '=KYODO.NUMBEROF("1億2,500万円")', result: [[125000000]] },
+    remarks: [
+      '▲ and △ mean minus, as in Japanese accounts.',
+      'Inexact numbers (約500円, 50人以上, 10～20) are refused with a sentence.',
+      '(500) can mean minus or "of which 500", so it is not made a number.',
+      'Units alone (千円, 百万円) and years, months, days or hours are not made numbers.',
+      'A blank is not reported, 0 is 0.',
+    ],
+  },
+  NORMALIZE: {
+    description: 'Text in one way of writing: half-width letters and digits, full-width kana, single spaces.',
+    parameters: { text: 'The text. A number is given back as it is.' },
+    answers: 'The text, trimmed; runs of spaces and line breaks inside it become one space.',
+    example: { formula: '=KYODO.NORMALIZE("ＡＢＣ　ﾋﾞﾙ ２階")', result: [['ABC ビル 2階']] },
+    remarks: [
+      'Voicing marks of half-width kana join their kana (ｶﾞ becomes ガ).',
+      'Signs that are several characters in one come apart: ㈱ becomes (株), ① 1, ㎡ m2.',
+      'Capitals, hyphens and variants of kanji (髙 and 高) stay.',
     ],
   },
   MISSINGNUMBERS: {

@@ -20,6 +20,25 @@ export const indicators = {
       '実績値や目標値が空欄のとき、目標値と基準値が同じときは、0%や100%ではなく #N/A と理由になります。',
     ],
   },
+  ONTRACK: {
+    description: '目標に向かって予定どおり進んでいるかを、達成・順調・やや遅れ・遅れ・未測定で判定します。',
+    parameters: {
+      actual: '今の実績値です。空欄なら「未測定」です。',
+      target: '期間の終わりの目標値です。',
+      baseline: '基準値（期間の始まりの値）です。',
+      elapsed: '経過した期間です（例 6か月なら6）。',
+      total: '全体の期間です。経過期間と同じ単位にします（例 12か月なら12）。',
+      bands: '達成・順調・やや遅れの下限です。省略すると {1,0.8,0.6}（100%・80%・60%）です。',
+    },
+    answers: '「達成」「順調」「やや遅れ」「遅れ」「未測定」のどれかです。',
+    example: { formula: '=KYODO.ONTRACK(45,100,0,6,12)', result: [['順調']] },
+    remarks: [
+      '今あるはずの値＝基準値＋（目標値－基準値）×経過期間÷全期間。そこまでの進み幅に対する、実際の進み幅の割合で判定します。増やす目標も減らす目標も同じ式です。',
+      '「達成」は、今あるはずの値に届いていることです。目標そのものの達成率はACHIEVEMENTで求めます。',
+      '全期間を過ぎたあとは、目標値そのものと比べます。',
+      '経過期間が0のとき、目標値と基準値が同じとき、実績値のほかに空欄があるときは、#N/A と理由になります。',
+    ],
+  },
   POOLED: {
     description: '分子の合計÷分母の合計で、全体の割合を求めます。割合の単純平均ではありません。',
     parameters: {
@@ -34,3 +53,12 @@ export const indicators = {
     ],
   },
 } as const satisfies Readonly<Record<string, FunctionHelp>>;
+
+/** What ONTRACK answers. */
+export const trackStatuses = {
+  achieved: '達成',
+  onTrack: '順調',
+  slightlyBehind: 'やや遅れ',
+  behind: '遅れ',
+  notMeasured: '未測定',
+};
