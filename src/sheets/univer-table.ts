@@ -6,7 +6,7 @@ import { renameColumns, syncHeaders } from './table-headers';
 import { checkTableName } from './table-names';
 import { mentions } from './table-store';
 import type { StoredTable } from './table-store';
-import { cellsMeet, rangeOfArea, sameArea } from './univer-range';
+import { cellsMeet, sameArea } from './univer-range';
 import { SheetRuleBroken } from './workbook-model';
 import type { SheetModel, TableModel } from './workbook-model';
 import type { WorkbookParts } from './workbook-parts';
