@@ -21,10 +21,11 @@ export class TableColumnIds {
     return index < 0 ? undefined : index;
   }
 
+  /** To be told at once: a header that is not known yet is a new column. */
   renamed(table: TableModel, before: string, after: string): void {
-    const ids = this.known(table);
-    const id = ids.get(before);
-    if (id === undefined) return;
+    const ids = this.tables.get(table.id);
+    const id = ids?.get(before);
+    if (ids === undefined || id === undefined) return;
     ids.delete(before);
     ids.set(after, id);
   }

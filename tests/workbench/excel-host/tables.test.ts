@@ -126,6 +126,35 @@ test('columns: added, renamed, found again by id', async () => {
   });
 });
 
+test('a column shifts what stands beside the table, and formulas follow, on any sheet', async () => {
+  await withTable(async (table, context) => {
+    context.workbook.worksheets.getItem('空').activate();
+    const sheet = context.workbook.worksheets.getItem('果物');
+    sheet.getRange('D2:E2').formulas = [['=SUM(B2:B4)', 'beside']];
+    sheet.getRange('D9').values = [['below']];
+    table.columns.add(2, undefined, '産地');
+    const row = sheet.getRange('A2:F2');
+    const apart = sheet.getRange('D9');
+    row.load('formulas,values');
+    apart.load('values');
+    await context.sync();
+    expect(row.formulas).toEqual([['りんご', 3, '', 1.5, '=SUM(B2:B4)', 'beside']]);
+    expect([row.values[0]?.[4], apart.values]).toEqual([12, [['below']]]);
+  });
+});
+
+test('a totals row pushes down what stands below', async () => {
+  await withTable(async (table, context) => {
+    const sheet = context.workbook.worksheets.getItem('果物');
+    sheet.getRange('A5:C5').values = [['脚注', null, 1]];
+    table.showTotals = true;
+    const note = sheet.getRange('A6:C6');
+    note.load('values');
+    await context.sync();
+    expect(note.values).toEqual([['脚注', '', 1]]);
+  });
+});
+
 test('a totals row comes and goes', async () => {
   await withTable(async (table, context) => {
     table.showTotals = true;

@@ -82,9 +82,10 @@ function nameOf(noun: ColumnNoun, session: Session): string {
 function rename(noun: ColumnNoun, value: Json, session: Session): void {
   if (typeof value !== 'string' || value === '') throw invalidArgument();
   mustBeOpen(noun.table.sheet);
+  const index = indexOf(noun, session);
   const before = nameOf(noun, session);
-  noun.table.renameColumn(indexOf(noun, session), value);
-  session.columnIds.renamed(noun.table, before, nameOf(noun, session));
+  noun.table.renameColumn(index, value);
+  session.columnIds.renamed(noun.table, before, noun.table.columns[index] ?? value);
 }
 
 function wholeColumn(noun: ColumnNoun, session: Session): NounOf<'Range'> {
