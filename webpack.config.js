@@ -146,7 +146,7 @@ function addin({ mode, set, functionsMetadataPlugin, supportPages }) {
           ...PICTURES,
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, set.hostUrl),
+            transform: (content) => manifestFor(set.hostUrl, content.toString()),
           },
         ],
       }),
@@ -154,6 +154,13 @@ function addin({ mode, set, functionsMetadataPlugin, supportPages }) {
       functionsMetadataPlugin(),
     ],
   };
+}
+
+/** The manifest with every address on the given host; an AppDomain is an origin, without a path. */
+function manifestFor(hostUrl, manifest) {
+  return manifest
+    .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}`, `<AppDomain>${new URL(hostUrl).origin}`)
+    .replaceAll(DEVELOPMENT_HOST, hostUrl);
 }
 
 function workbench({ mode, set }) {
