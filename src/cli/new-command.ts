@@ -3,6 +3,7 @@ import type { Book } from '../core/book/book';
 import { ledgerBook } from '../core/ledger/ledger-book';
 import { EXAMPLES, exampleBook } from '../examples/catalogue';
 import { newWorkbook } from '../files/new-workbook';
+import type { Language } from '../words/language';
 import { LEDGER_LANGUAGES } from '../words/ledger-language';
 import { calculated } from './calculator';
 import { EXIT } from './exit-codes';
@@ -35,7 +36,7 @@ async function makeLedger(session: Session, file: string, options: NewOptions): 
   if (!options.force && (await io.files.exists(file))) return refuse(session, words.newCommand.exists(file));
   const written = await io.files.write(file, newWorkbook(await calculated(book, language)));
   if (!written.ok) return refuse(session, words.file[written.problem](file));
-  complain(session, words.newCommand.made(file, ...sizeOf(book)));
+  complain(session, words.newCommand.made(file, ...sizeOf(book, language)));
   return EXIT.ok;
 }
 
@@ -54,11 +55,25 @@ function exampleNames(): string {
   return EXAMPLES.map(({ name }) => name).join(', ');
 }
 
-/** How many tables a book has, and how many rows of data they hold together. */
-function sizeOf(book: Book): [tables: number, rows: number] {
-  const tables = book.sheets.flatMap((sheet) => sheet.tables);
-  const rows = tables.reduce((sum, { area, showHeaders, showTotals }) => {
-    return sum + area.bottom - area.top + 1 - Number(showHeaders) - Number(showTotals);
-  }, 0);
-  return [tables.length, rows];
+/** How many of the ledger's tables a book has, and how many rows of data they hold together. */
+function sizeOf(book: Book, language: Language): [tables: number, rows: number] {
+  const names = new Set(Object.values(LEDGER_LANGUAGES[language].labels.tables).map(({ name }) => name));
+  const tables = book.sheets.flatMap((sheet) => sheet.tables).filter(({ name }) => names.has(name));
+  return [tables.length, tables.reduce((sum, { name }) => sum + rowsOf(book, name), 0)];
+}
+
+/** Rows that hold something: an empty table has one blank row. */
+function rowsOf(book: Book, table: string): number {
+  for (const { tables, cells } of book.sheets) {
+    const found = tables.find(({ name }) => name === table);
+    if (!found) continue;
+    const { top, bottom, left, right } = found.area;
+    return [...cells].filter(
+      ([row, columns]) =>
+        row > top &&
+        row <= bottom &&
+        [...columns].some(([at, { value }]) => at >= left && at <= right && value !== null),
+    ).length;
+  }
+  return 0;
 }

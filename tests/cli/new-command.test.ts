@@ -8,7 +8,11 @@ const file = (name: string): string => path.join(folder, name);
 describe('the example after-work-club', () => {
   beforeAll(async () => {
     const made = await kyodo(folder, 'new', 'club.xlsx', '--example', 'after-work-club');
-    expect(made).toMatchObject({ code: 0, out: '' });
+    expect(made).toEqual({
+      code: 0,
+      out: '',
+      err: expect.stringMatching(/^club\.xlsx を作りました（表 7、行 \d{4}）。\n$/) as string,
+    });
   });
 
   test.each([
@@ -36,7 +40,8 @@ describe('the example after-work-club', () => {
 });
 
 test('without an example the tables are empty, in either language', async () => {
-  expect(await kyodo(folder, 'new', 'empty.xlsx')).toMatchObject({ code: 0 });
+  const made = { code: 0, out: '', err: 'empty.xlsx を作りました（表 7、行 0）。\n' };
+  expect(await kyodo(folder, 'new', 'empty.xlsx')).toEqual(made);
   expect(await kyodo(folder, 'new', 'empty-en.xlsx', '--lang', 'en')).toMatchObject({ code: 0 });
   const people = await kyodo(folder, 'eval', '=KYODO.PEOPLE(参加[参加者ID])', '--book', 'empty.xlsx');
   expect(people).toMatchObject({ code: 3, out: expect.stringMatching(/^#N\/A\t/) as string });
