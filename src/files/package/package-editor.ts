@@ -103,7 +103,7 @@ export class PackageEditor {
       this.removed.add(path);
       this.removed.add(relationshipsPath(path));
     }
-    const names = new Set(gone.map((path) => `/${path}`.toLowerCase()));
+    const names = new Set([...this.removed].map((path) => `/${path}`.toLowerCase()));
     this.edit(TYPES, (root) =>
       childrenOf(root, 'Override')
         .filter((o) => names.has((o.attributes.get('PartName') ?? '').toLowerCase()))

@@ -56,7 +56,7 @@ export function changedCellXml(text: string, raw: RawCell, change: CellChange, w
   const formula = keepsFormula && raw.formula ? text.slice(raw.formula.start, raw.formula.end) : '';
   const inner = formula + content.inner;
   const open = withAttributes(styled, {
-    t: content.type,
+    ...((content.type ?? 'n') === raw.type ? {} : { t: content.type }),
     vm: undefined,
     ...(keepsFormula ? {} : { cm: content.cm === undefined ? undefined : String(content.cm) }),
   }).replace(/\s*\/?>$/, '');

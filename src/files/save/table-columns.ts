@@ -39,10 +39,13 @@ export function changedTableColumns(
   const byName = new Map(elements.map((e) => [decodeXstring(attr(e, 'name') ?? ''), e]));
   let nextId = Math.max(0, ...elements.map((e) => numberAttr(e, 'id') ?? 0)) + 1;
   const sameWidth = elements.length === after.columns.length;
-  const columns = sameWidth ? new Map(before.columns.map((name, i) => [name, after.columns[i] ?? name])) : new Map<string, string>();
+  const staying = new Set(after.columns);
+  const renamed = before.columns.map((name, i) => [name, after.columns[i] ?? name] as const);
+  const columns = new Map(sameWidth ? renamed.filter(([name]) => !staying.has(name)) : []);
   const tables = new Map([[before.name.toLowerCase(), after.name]]);
   return after.columns.map((name, i) => {
-    const kept = byName.get(name) ?? (sameWidth ? elements[i] : undefined);
+    const sameplace = sameWidth && !staying.has(before.columns[i] ?? name) ? elements[i] : undefined;
+    const kept = byName.get(name) ?? sameplace;
     if (!kept) return columnXml(after, cells, name, i, nextId++);
     const totals = totalsChanged ? totalsOf(after, cells, i) : undefined;
     const attributes = { name: encodeXstringAttribute(name), ...totals?.attributes };
