@@ -4,7 +4,7 @@ import type { LedgerRows } from '../../src/core/ledger/ledger-book';
 import type { Language } from '../../src/words/language';
 import { LEDGER_LANGUAGES } from '../../src/words/ledger-language';
 import type { SheetModel } from '../../src/sheets/workbook-model';
-import type { RunningExcel } from '../office/start-excel';
+import type { RunningExcel } from '../office/running-excel';
 
 /** A ledger as the product makes it, changed sheet by sheet; a sheet changed to undefined goes. */
 export function ledgerWith(

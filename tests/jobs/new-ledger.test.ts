@@ -1,5 +1,5 @@
 import { startExcel } from '../office/start-excel';
-import type { RunningExcel } from '../office/start-excel';
+import type { RunningExcel } from '../office/running-excel';
 import { emptySheet } from '../../src/core/book/grid';
 import { newLedger } from '../../src/jobs/new-ledger';
 import { sheetOf, tableOf } from '../sheets/sheet-books';
