@@ -4,6 +4,7 @@ import { EXCEL_CLASSES } from './classes';
 import { ConditionalRules } from './conditional-rules';
 import { EventRegister } from './event-register';
 import { EVENT } from './event-types';
+import { EXCEL_LANGUAGES, type ExcelLocale } from './excel-language';
 import { FunctionResults } from './function-results';
 import { associatedFunctions, runtimeCalls } from './function-routes';
 import { DESKTOP_REQUIREMENTS } from './host-information';
@@ -16,7 +17,7 @@ import { WorkbookWatch } from './workbook-watch';
 
 export interface LocalExcelOptions {
   /** The language of Excel's interface. */
-  readonly locale?: 'ja-JP' | 'en-US';
+  readonly locale?: ExcelLocale;
   /** File name as the title bar shows it. */
   readonly bookName?: string;
   /** Requirement sets to offer instead of a current desktop Excel's. */
@@ -70,7 +71,7 @@ export function installLocalExcel(
   const session: Session = {
     book,
     bookName,
-    locale: options.locale ?? 'ja-JP',
+    language: EXCEL_LANGUAGES[options.locale ?? 'ja-JP'],
     events,
     rules: new ConditionalRules(),
     columnIds: new TableColumnIds(),
@@ -81,7 +82,7 @@ export function installLocalExcel(
   const watch = new WorkbookWatch(book, events);
   const interpreter = new RequestInterpreter(EXCEL_CLASSES, session, () => watch.lookAtSheets());
   const wire = new Wire(pane, {
-    locale: session.locale,
+    locale: session.language.locale,
     documentUrl: `https://localhost/${encodeURIComponent(bookName)}`,
     instanceId: `local-excel-${Date.now()}-${++instances}`,
     requirements,

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../../sheets/workbook-model';
 import type { ConditionalRules } from './conditional-rules';
+import type { ExcelLanguage } from './excel-language';
 import type { EventRegister } from './event-register';
 import type { FunctionResults } from './function-results';
 import type { TableColumnIds } from './table-column-ids';
@@ -16,7 +17,7 @@ export interface Session {
   readonly book: WorkbookModel;
   /** File name as the title bar shows it. */
   readonly bookName: string;
-  readonly locale: string;
+  readonly language: ExcelLanguage;
   readonly events: EventRegister;
   readonly rules: ConditionalRules;
   readonly columnIds: TableColumnIds;

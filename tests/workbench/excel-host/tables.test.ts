@@ -143,6 +143,19 @@ test('a column shifts what stands beside the table, and formulas follow, on any 
   });
 });
 
+test.each([
+  ['ja-JP', '列4'],
+  ['en-US', 'Column4'],
+] as const)('a column without a name, in %s', async (locale, header) => {
+  const other = await startExcel({ locale, book: excel.saveBook() });
+  await other.Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem('果物表').columns.add();
+    column.load('name,values');
+    await context.sync();
+    expect([column.name, column.values]).toEqual([header, [[header], [''], [''], ['']]]);
+  });
+});
+
 test('a totals row pushes down what stands below', async () => {
   await withTable(async (table, context) => {
     const sheet = context.workbook.worksheets.getItem('果物');

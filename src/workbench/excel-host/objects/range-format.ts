@@ -88,10 +88,14 @@ export const RANGE_FILL = defineClass('RangeFill', {
 
 export const RANGE_FONT = defineClass('RangeFont', {
   scalars: {
-    name: styleScalar({
-      read: (style) => style.fontName ?? '游ゴシック',
-      patch: (value) => (typeof value === 'string' ? { fontName: value } : refuse()),
-    }),
+    name: {
+      get: (cells, session) => uniform(cells, (style) => style.fontName ?? session.language.font),
+      set: ({ sheet, area }, value) => {
+        if (typeof value !== 'string' || value === '') throw invalidArgument();
+        may(sheet, 'allowFormatCells');
+        sheet.setStyle(area, { fontName: value });
+      },
+    },
     size: styleScalar({
       read: (style) => style.fontSize ?? 11,
       patch: (value) => ({ fontSize: numberOf(value) }),

@@ -98,7 +98,7 @@ function addColumn({ table }: ColumnsNoun, given: Arguments, session: Session): 
   const index = given.optionalInteger(0) ?? table.columns.length;
   if (index < 0 || index > table.columns.length) throw invalidArgument();
   const cells = cellsGiven(given.value(1), rowCount(table.area));
-  const header = given.optionalText(2) ?? headerIn(cells) ?? freshHeader(table.columns);
+  const header = given.optionalText(2) ?? headerIn(cells) ?? freshHeader(table.columns, session);
   table.insertColumn(index, header);
   const column: Cells = { sheet: table.sheet, area: columnOf(table.area, index) };
   const body = cells?.slice(1) ?? [];
@@ -119,11 +119,11 @@ function headerIn(cells: readonly (readonly Json[])[] | undefined): string | und
   return typeof header === 'string' || typeof header === 'number' ? String(header) : undefined;
 }
 
-/** 列1, 列2 … in a Japanese Excel. */
-function freshHeader(columns: readonly string[]): string {
+/** 列1, 列2 … in a Japanese Excel, Column1 … in an English one. */
+function freshHeader(columns: readonly string[], { language }: Session): string {
   let number = columns.length + 1;
-  while (columns.some((header) => sameName(header, `列${number}`))) number++;
-  return `列${number}`;
+  while (columns.some((header) => sameName(header, `${language.column}${number}`))) number++;
+  return `${language.column}${number}`;
 }
 
 function fail(): never {
