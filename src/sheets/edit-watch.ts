@@ -9,10 +9,12 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
+import { MAX_COLUMNS, MAX_ROWS } from '../core/book/area';
 import type { Area } from '../core/book/area';
 import type { CellValue } from '../core/values/cell-value';
 import { readValue } from './read-cells';
 import { isLocked } from './protection';
+import type { Band } from './band-shift';
 import type { CellMatrix, WorkbookCore } from './workbook-core';
 
 /** A change of contents as it reaches the engine, whoever made it. */
@@ -23,9 +25,18 @@ export interface ContentChange {
   /** Of the one cell that changed. */
   readonly before?: CellValue;
   readonly matrix: CellMatrix;
+  /** Rows or columns that came in or went out. */
+  readonly band?: Band;
+  /** Cells were carried elsewhere, with what belongs to them. */
+  readonly moved?: true;
 }
 
+/** Commands of Univer that carry cells elsewhere, also by clearing and writing them. */
+const MOVING = /(?:insert|remove|delete|move|append)-?(?:range|row|col)|table/i;
+
 interface CellsParams {
+  /** The command that this mutation is a step of. */
+  readonly trigger?: string;
   readonly unitId: string;
   readonly subUnitId: string;
   readonly cellValue?: CellMatrix;
@@ -37,7 +48,12 @@ interface BandParams {
   readonly range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
 }
 
-const BANDS = new Set<string>([InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id]);
+const BANDS: Readonly<Record<string, Pick<Band, 'of' | 'kind'>>> = {
+  [InsertRowMutation.id]: { of: 'rows', kind: 'inserted' },
+  [RemoveRowMutation.id]: { of: 'rows', kind: 'deleted' },
+  [InsertColMutation.id]: { of: 'columns', kind: 'inserted' },
+  [RemoveColMutation.id]: { of: 'columns', kind: 'deleted' },
+};
 
 /**
  * Hears every change of cell contents: typing in the grid, undo, the add-in. Results of formulas
@@ -58,12 +74,13 @@ export function watchEdits(core: WorkbookCore, onChange: (change: ContentChange)
     if (params) {
       const area = contentArea(params.cellValue ?? {});
       const one = area && area.top === area.bottom && area.left === area.right && before !== undefined ? { before } : {};
-      if (area) onChange({ sheetId: params.subUnitId, area, by, matrix: params.cellValue ?? {}, ...one });
+      const moved = MOVING.test(params.trigger ?? '') ? ({ moved: true } as const) : {};
+      if (area) onChange({ sheetId: params.subUnitId, area, by, matrix: params.cellValue ?? {}, ...one, ...moved });
       return;
     }
     const band = bandArea(core, command);
     if (band) onChange({ ...band, by, matrix: {} });
-    for (const moved of movedCells(core, command)) onChange({ ...moved, by });
+    for (const moved of movedCells(core, command)) onChange({ ...moved, by, moved: true });
   });
   return () => {
     early.dispose();
@@ -111,12 +128,18 @@ function singleCell(matrix: CellMatrix): { readonly row: number; readonly column
   return column === undefined || columns.length > 0 ? undefined : { row: Number(row), column: Number(column) };
 }
 
-function bandArea(core: WorkbookCore, command: ICommandInfo): Pick<ContentChange, 'sheetId' | 'area'> | undefined {
-  if (!BANDS.has(command.id)) return undefined;
+function bandArea(core: WorkbookCore, command: ICommandInfo): Pick<ContentChange, 'sheetId' | 'area' | 'band'> | undefined {
+  const kind = BANDS[command.id];
+  if (!kind) return undefined;
   const { unitId, subUnitId, range } = command.params as BandParams;
   if (unitId !== core.unitId) return undefined;
-  const area = { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
-  return { sheetId: subUnitId, area };
+  const { startRow, endRow, startColumn, endColumn } = range;
+  if (kind.of === 'rows') {
+    const area = { top: startRow, left: 0, bottom: endRow, right: MAX_COLUMNS - 1 };
+    return { sheetId: subUnitId, area, band: { ...kind, first: startRow, count: endRow - startRow + 1 } };
+  }
+  const area = { top: 0, left: startColumn, bottom: MAX_ROWS - 1, right: endColumn };
+  return { sheetId: subUnitId, area, band: { ...kind, first: startColumn, count: endColumn - startColumn + 1 } };
 }
 
 function movedCells(core: WorkbookCore, command: ICommandInfo): readonly Pick<ContentChange, 'sheetId' | 'area' | 'matrix'>[] {

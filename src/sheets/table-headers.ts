@@ -45,8 +45,8 @@ export function renameColumns(core: WorkbookCore, tables: TableStore, table: Sto
     const next = titles[index];
     if (next !== undefined && next !== title && table.columns.length === titles.length) renamed.set(title.toLowerCase(), next);
   });
-  const same = titles.length === table.columns.length && titles.every((title, index) => title === table.columns[index]);
-  if (same) return;
+  const { columns } = tables.record(table.id);
+  if (titles.length === columns.length && titles.every((title, index) => title === columns[index])) return;
   tables.record(table.id).columns = titles;
   tables.registerRows(table.id);
   if (renamed.size > 0) rewriteFormulas(core, (formula) => withRenamedColumns(formula, table.name, renamed));

@@ -1,7 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
-  InsertRangeMoveDownCommand,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
@@ -17,7 +16,6 @@ import type { Area } from '../core/book/area';
 import type { BookConditionalFormat, BookProtection, BookValidation, ValidationRule } from '../core/book/book';
 import type { Style } from '../core/book/style';
 import type { CellValue } from '../core/values/cell-value';
-import { isCellError } from '../core/values/cell-value';
 import {
   autofitColumns,
   autofitRows,
@@ -28,6 +26,7 @@ import {
   setRowHeight,
   setRowsHidden,
 } from './dimensions';
+import { changeBand, shiftCells } from './sheet-bands';
 import { withTableName, withoutTableName } from './own-row-references';
 import { refuseStructure } from './protection';
 import { readStyle, readText, readValue, spillCovering, spillFrom, usedArea } from './read-cells';
@@ -235,6 +234,22 @@ export class UniverSheet implements SheetModel {
     setRowsHidden(this.core, this.id, from, to, hidden);
   }
 
+  insertRows(first: number, count: number): void {
+    changeBand(this.core, this.id, { of: 'rows', kind: 'inserted', first, count });
+  }
+
+  deleteRows(first: number, count: number): void {
+    changeBand(this.core, this.id, { of: 'rows', kind: 'deleted', first, count });
+  }
+
+  insertColumns(first: number, count: number): void {
+    changeBand(this.core, this.id, { of: 'columns', kind: 'inserted', first, count });
+  }
+
+  deleteColumns(first: number, count: number): void {
+    changeBand(this.core, this.id, { of: 'columns', kind: 'deleted', first, count });
+  }
+
   usedArea(valuesOnly: boolean): Area | undefined {
     return usedArea(this.core, this.id, valuesOnly);
   }
@@ -296,8 +311,7 @@ export class UniverSheet implements SheetModel {
     }
     ensureSize(this.core, this.id, whole);
     if (!hasHeaders) {
-      const range = rangeOfArea({ ...area, bottom: area.top });
-      this.core.quietly(() => this.core.run(InsertRangeMoveDownCommand.id, { ...this.place, range }));
+      this.core.quietly(() => shiftCells(this.core, this.id, { ...area, bottom: area.top }, 'down'));
     }
     const name = freeTableName(this.parts.tables, this.parts.names, this.parts.labels.table);
     const id = this.core.quietly(() =>
@@ -345,12 +359,6 @@ export class UniverSheet implements SheetModel {
     refuseStructure(this.core, this.id);
     this.core.state(this.id).conditionalFormats = formats;
     this.parts.showConditionalFormats(this.id);
-  }
-
-  /** The error sentence of a cell, for hosts that show it beside the code. */
-  errorMessage(row: number, column: number): string | undefined {
-    const value = this.value(row, column);
-    return isCellError(value) ? value.message : undefined;
   }
 }
 

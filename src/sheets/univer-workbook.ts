@@ -6,6 +6,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../core/book/area';
 import type { Area } from '../core/book/area';
 import type { BookName } from '../core/book/book';
 import type { CalculateNow } from './calculate-now';
+import { shiftedArea, shiftedFormula } from './band-shift';
+import type { Band } from './band-shift';
 import { watchEdits } from './edit-watch';
 import type { ContentChange } from './edit-watch';
 import { formulaTokens } from './formula-tokens';
@@ -24,6 +26,11 @@ import type { Edit, SheetModel, TableModel, WorkbookModel } from './workbook-mod
 import type { WorkbookParts } from './workbook-parts';
 import { renamedSheet } from './sheet-names';
 import { LEAST_COLUMNS, LEAST_ROWS } from './book-snapshot';
+
+const KINDS = {
+  rows: { inserted: 'rowsInserted', deleted: 'rowsDeleted' },
+  columns: { inserted: 'columnsInserted', deleted: 'columnsDeleted' },
+} as const;
 
 /** What the workbook asks of the functions that run in it. */
 export interface PendingCalls {
@@ -188,19 +195,37 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   private changed(change: ContentChange): void {
-    const { sheetId, area } = change;
-    this.calls.forget(sheetId, area);
+    const { sheetId, area, band } = change;
+    if (band) this.bandMoved(sheetId, band);
+    else this.calls.forget(sheetId, area);
     this.completeFormulas(change);
-    for (const table of this.parts.tables.onSheet(sheetId)) {
-      if (cellsMeet(area, { ...table.area, bottom: table.area.top })) {
-        syncHeaders(this.core, this.parts.tables, table, this.parts.labels.column);
-      }
+    for (const table of band ? [] : this.parts.tables.onSheet(sheetId)) {
+      if (!cellsMeet(area, { ...table.area, bottom: table.area.top })) continue;
+      if (change.moved) this.readHeadersLater(table.id);
+      else syncHeaders(this.core, this.parts.tables, table, this.parts.labels.column);
     }
     if (this.core.isQuiet) return;
     const one = area.top === area.bottom && area.left === area.right && change.before !== undefined;
     const values = one && { before: change.before, after: readValue(this.core, sheetId, area.top, area.left) };
-    const edit: Edit = { sheet: this.sheetModel(sheetId), area, by: change.by, ...(values || {}) };
+    const kind = band ? KINDS[band.of][band.kind] : 'cells';
+    const edit: Edit = { sheet: this.sheetModel(sheetId), area, by: change.by, kind, ...(values || {}) };
     for (const listener of [...this.editListeners]) listener(edit);
+  }
+
+  /** Rules move with their cells. */
+  private bandMoved(sheetId: string, band: Band): void {
+    const name = this.core.worksheet(sheetId).getName();
+    for (const sheet of this.core.workbook.getSheets()) {
+      const own = sheet.getSheetId() === sheetId;
+      const state = this.core.state(sheet.getSheetId());
+      const move = <T extends { readonly areas: readonly Area[]; readonly rule: object }>(one: T): readonly T[] => {
+        const areas = own ? one.areas.map((area) => shiftedArea(area, band)).filter((area) => area !== undefined) : one.areas;
+        const rule = mapStrings(one.rule, (formula) => shiftedFormula(formula, sheet.getName(), name, band));
+        return areas.length === 0 ? [] : [{ ...one, areas, rule }];
+      };
+      state.validations = state.validations.flatMap(move);
+      state.conditionalFormats = state.conditionalFormats.flatMap(move);
+    }
   }
 
   /** "[@列]" typed into the grid gets the name of its table. */
@@ -221,6 +246,17 @@ export class UniverWorkbook implements WorkbookModel {
     if (Object.keys(completed).length > 0) this.core.change(sheetId, completed);
   }
 
+  /**
+   * Univer moves cells and changes its tables in steps of one command; what the header row says is
+   * read when the command is over. Nothing is renamed then: titles moved, they did not change.
+   */
+  private readHeadersLater(tableId: string): void {
+    queueMicrotask(() => {
+      const table = this.parts.tables.all.find(({ id }) => id === tableId);
+      if (table) syncHeaders(this.core, this.parts.tables, { ...table, columns: [] }, this.parts.labels.column);
+    });
+  }
+
   /** Changes that Univer's own commands make to tables: inserted rows, its menu, undo. */
   private watchTables(): void {
     const { tables: manager } = this.core.services;
@@ -229,10 +265,7 @@ export class UniverWorkbook implements WorkbookModel {
       const table = this.parts.tables.all.find(({ id }) => id === tableId);
       if (!table) return;
       const width = table.area.right - table.area.left + 1;
-      if (!this.core.isQuiet && width !== table.columns.length) {
-        this.parts.tables.record(tableId).columns = Array.from({ length: width }, () => '');
-        syncHeaders(this.core, this.parts.tables, { ...table, columns: [] }, this.parts.labels.column);
-      }
+      if (!this.core.isQuiet && width !== table.columns.length) this.readHeadersLater(tableId);
       this.parts.tables.registerRows(tableId);
       this.core.formulasChanged(mentions(table.name));
     };

@@ -49,6 +49,8 @@ export interface Edit {
   readonly sheet: SheetModel;
   readonly area: Area;
   readonly by: 'addIn' | 'user';
+  /** What happened to the area: cells were written, or whole rows or columns came in or went out. */
+  readonly kind: 'cells' | 'rowsInserted' | 'rowsDeleted' | 'columnsInserted' | 'columnsDeleted';
   /** Only for a change of one cell. */
   readonly before?: CellValue;
   readonly after?: CellValue;
@@ -95,6 +97,11 @@ export interface SheetModel {
   setColumnsHidden(from: number, to: number, hidden: boolean): void;
   rowHidden(row: number): boolean;
   setRowsHidden(from: number, to: number, hidden: boolean): void;
+  /** Whole rows and columns; tables, names, rules and formulas follow. */
+  insertRows(first: number, count: number): void;
+  deleteRows(first: number, count: number): void;
+  insertColumns(first: number, count: number): void;
+  deleteColumns(first: number, count: number): void;
   /** Smallest rectangle holding every value and formula (and every styled cell unless valuesOnly). */
   usedArea(valuesOnly: boolean): Area | undefined;
   /** The whole spill that this cell starts. */
