@@ -1,3 +1,4 @@
+import { SheetRuleBroken } from '../../sheets/workbook-model';
 import type { JsonObject } from './wire-types';
 
 /** One event on its way to Office.js. */
@@ -55,7 +56,22 @@ export class EventRegister {
     const events = this.queue;
     this.queue = [];
     this.telling = undefined;
-    this.tell(events.map(({ type, target, describe }) => ({ type, target, message: describe() })));
+    this.tell(
+      events.flatMap(({ type, target, describe }) => {
+        const message = describedOrGone(describe);
+        return message === undefined ? [] : [{ type, target, message }];
+      }),
+    );
+  }
+}
+
+/** undefined when the sheet has been deleted since: there is nothing left to tell about. */
+function describedOrGone(describe: () => JsonObject): JsonObject | undefined {
+  try {
+    return describe();
+  } catch (failure) {
+    if (failure instanceof SheetRuleBroken && failure.code === 'itemNotFound') return undefined;
+    throw failure;
   }
 }
 

@@ -186,6 +186,19 @@ test('sheets that come, are looked at, and go', async () => {
   expect(deleted.told).toMatchObject([{ type: 'WorksheetDeleted', worksheetId: id }]);
 });
 
+test('a change on a sheet that is deleted at once is not told', async () => {
+  const every = await listen((context) => context.workbook.worksheets.onChanged);
+  await excel.Excel.run(async (context) => {
+    const last = context.workbook.worksheets.getItem('空');
+    last.getRange('A1').values = [[1]];
+    last.delete();
+    sheet(context).getRange('D1').values = [[1]];
+    await context.sync();
+  });
+  await excel.idle();
+  expect(every.told.map((event) => event.address)).toEqual(['D1']);
+});
+
 test('the selection', async () => {
   const { told } = await listen((context) => sheet(context).onSelectionChanged);
   await excel.Excel.run(async (context) => {
