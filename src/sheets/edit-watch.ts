@@ -74,7 +74,7 @@ export function watchEdits(core: WorkbookCore, onChange: (change: ContentChange)
     if (params) {
       const area = contentArea(params.cellValue ?? {});
       const one = area && area.top === area.bottom && area.left === area.right && before !== undefined ? { before } : {};
-      const moved = MOVING.test(params.trigger ?? '') ? ({ moved: true } as const) : {};
+      const moved = core.isMoving || MOVING.test(params.trigger ?? '') ? ({ moved: true } as const) : {};
       if (area) onChange({ sheetId: params.subUnitId, area, by, matrix: params.cellValue ?? {}, ...one, ...moved });
       return;
     }

@@ -50,7 +50,9 @@ export function shiftCells(core: WorkbookCore, sheetId: string, area: Area, to: 
   const id = to === 'down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
   onActiveSheet(core, sheetId, () => {
     const params = { unitId: core.unitId, subUnitId: sheetId, range: rangeOfArea(area) };
-    core.services.commands.executeCommand(id, params).catch(() => undefined);
+    core.moving(() => {
+      core.services.commands.executeCommand(id, params).catch(() => undefined);
+    });
   });
 }
 

@@ -25,6 +25,7 @@ export class WorkbookCore {
   private readonly states = new Map<string, SheetState>();
   private addInDepth = 0;
   private quietDepth = 0;
+  private movingDepth = 0;
 
   constructor(
     readonly services: UniverServices,
@@ -89,6 +90,20 @@ export class WorkbookCore {
       return write();
     } finally {
       this.quietDepth -= 1;
+    }
+  }
+
+  /** True while cells are carried elsewhere: what a header cell says in between means nothing. */
+  get isMoving(): boolean {
+    return this.movingDepth > 0;
+  }
+
+  moving(move: () => void): void {
+    this.movingDepth += 1;
+    try {
+      move();
+    } finally {
+      this.movingDepth -= 1;
     }
   }
 
