@@ -29,8 +29,10 @@ export function patched(bytes: Uint8Array, change: (sheet: string) => string, pa
 }
 
 /** The file with parts added or replaced. */
-export function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
-  const added = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
+export function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const added = Object.fromEntries(
+    Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]),
+  );
   return zipSync({ ...packageParts(bytes), ...added });
 }
 
