@@ -28,7 +28,7 @@ const DEVELOPMENT_HOST = 'https://localhost:3000';
 const OFFICE_JS_ON_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** The pictures that pages and the manifest name; other pictures of assets/ belong to the documentation. */
-const PICTURES = [{ from: 'assets/mark.svg' }, { from: 'assets/{icon,new-ledger,refresh}-*.png' }];
+const PICTURES = [{ from: 'assets/{mark.svg,{icon,new-ledger,refresh}-*.png}' }];
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
