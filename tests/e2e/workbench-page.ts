@@ -38,7 +38,7 @@ export class WorkbenchPage {
   }
 
   get nameBox(): Locator {
-    return this.page.locator('[data-u-comp="defined-name"] input, [data-u-comp="name-box"] input').first();
+    return this.page.locator('[data-u-comp="defined-name"] input');
   }
 
   get status(): Locator {
@@ -111,10 +111,33 @@ export class WorkbenchPage {
     await this.page.getByTestId('file-picker').setInputFiles(file);
   }
 
+  /** Chooses from the file menu. */
+  async chooseFile(item: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^(ファイル|File)$/ }).click();
+    await this.menuItem(item).click();
+  }
+
+  async setLanguage(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^(言語|Language)/ }).click();
+    await this.page.getByRole('menuitemradio', { name }).click();
+  }
+
+  /** Drops files onto the middle of the page, as from a folder's window. */
+  async drop(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    await this.page.evaluate((given) => {
+      const data = new DataTransfer();
+      for (const { name, text } of given) data.items.add(new File([text], name));
+      const onto = document.elementFromPoint(window.innerWidth / 3, window.innerHeight / 2) ?? document.body;
+      for (const type of ['dragover', 'drop']) {
+        onto.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+      }
+    }, files);
+  }
+
   /** Saves as a person does and answers where the downloaded file lies and what it is called. */
   async save(): Promise<{ path: string; name: string }> {
     const coming = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: /保存$|^Save/ }).first().click();
+    await this.page.getByRole('button', { name: /^(保存|Save)$/ }).click();
     const download = await coming;
     return { path: await download.path(), name: download.suggestedFilename() };
   }

@@ -1,6 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { formatArea } from '../../../core/book/area';
 import { isCellError } from '../../../core/values/cell-value';
 import type { SheetModel, WorkbookModel } from '../../../sheets/workbook-model';
@@ -27,7 +28,7 @@ export function watchSelectedCell(
   };
   const commands = univer.__getInjector().get(ICommandService);
   const calculated = commands.onCommandExecuted(({ id }) => {
-    if (id === SetFormulaCalculationResultMutation.id) look();
+    if (id === SetFormulaCalculationResultMutation.id || id === SetWorksheetActiveOperation.id) look();
   });
   const stops = [model.onSelection(look), model.onEdit(look), () => calculated.dispose()];
   look();

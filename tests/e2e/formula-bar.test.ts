@@ -1,0 +1,42 @@
+import { eventually } from './eventually';
+import { openWorkplace, screenshotPath } from './open-workbench';
+import type { Workplace } from './open-workbench';
+
+jest.setTimeout(300_000);
+
+let workplace: Workplace;
+beforeAll(async () => {
+  workplace = await openWorkplace();
+});
+afterAll(() => workplace.end());
+
+test('the formula bar completes our functions and explains their arguments', async () => {
+  const bench = await workplace.visit();
+  await bench.goToSheet('集計');
+  await bench.goToCell('H3');
+  await bench.page.keyboard.type('=KYODO.PE');
+  const offers = bench.page.locator('li', { hasText: 'KYODO.' });
+  await offers.filter({ hasText: 'KYODO.PEOPLEBY' }).waitFor();
+  expect(await offers.filter({ hasText: '実人員' }).count()).toBeGreaterThan(0);
+  await bench.page.screenshot({ path: screenshotPath('completion-ja') });
+  await bench.page.keyboard.type('OPLE(');
+  await bench.page.getByText('条件範囲か条件').first().waitFor();
+  await bench.page.screenshot({ path: screenshotPath('function-help-ja') });
+  await bench.page.keyboard.press('Escape');
+  await bench.close();
+});
+
+test('an error says why: under the grid, and over the cell', async () => {
+  const bench = await workplace.visit();
+  await bench.goToSheet('集計');
+  await bench.goToCell('H3');
+  await bench.type('=KYODO.ACHIEVEMENT(100,100,100)');
+  await bench.goToCell('H3');
+  await eventually(async () => /^H3: #N\/A — .*100.*。$/.test(await bench.status.innerText()), true);
+  await bench.goToCell('H4');
+  await bench.type('=KYODO.NOSUCH(1)');
+  await bench.goToCell('H4');
+  await eventually(async () => (await bench.status.innerText()).startsWith('H4: #NAME? — 知らない名前です'), true);
+  await bench.page.screenshot({ path: screenshotPath('error-ja') });
+  await bench.close();
+});
