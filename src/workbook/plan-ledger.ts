@@ -57,7 +57,7 @@ export function planLedger(
   const work: WorkbookWork = {
     sheets,
     names: book.names.filter((name) => !named(shape.names, name.name)),
-    ...(ledger.tables.size === 0 ? { show: asFound.words.contents } : {}),
+    ...shownAfter(options.extraSheets?.[0]?.sheet.name, today, asFound),
   };
   return {
     work,
@@ -81,6 +81,16 @@ function isMissing(sheet: BookSheet, { ledger, shape }: LedgerToday, language: L
   if (table) return !ledger.tables.has(table.id);
   if (sheet.name !== language.words.contents || ledger.tables.size === 0) return true;
   return !named(shape.sheets, sheet.name);
+}
+
+/** A new ledger opens at its contents, an old one at the sheet that was added to it, if any. */
+function shownAfter(
+  extra: string | undefined,
+  { ledger }: LedgerToday,
+  { words }: LedgerLanguage,
+): { readonly show?: string } {
+  if (ledger.tables.size === 0) return { show: words.contents };
+  return extra === undefined ? {} : { show: extra };
 }
 
 function wholeSheet(sheet: BookSheet, shape: WorkbookShape): SheetWork {

@@ -27,6 +27,7 @@ test('into an empty ledger, in its language and into its own columns', async () 
     done: true,
     added: { sheets: ['Summary'] },
   });
+  expect(excel.model.activeSheet.name).toBe('Summary');
   expect(headersOf(excel, 'Participation').at(-1)).toBe('Mode');
   const participation = sheetNamed(excel, 'Participation');
   expect(participation.value(2764, 6)).toBe('Online');
