@@ -22,7 +22,9 @@ export function insertCells(core: WorkbookCore, sheetId: string, area: Area, shi
   const { redo } = getInsertRangeMutations(injector, { ...place, shiftDimension, cellValue: {} });
   const interceptors = injector.get(SheetInterceptorService);
   const follow = interceptors.onCommandExecute({ id: command.id, params: place });
-  sequenceExecute([...(follow.preRedos ?? []), ...redo, ...follow.redos], commands);
-  const after = interceptors.afterCommandExecute({ id: command.id, params: place });
-  sequenceExecute(after.redos, commands);
+  core.moving(() => {
+    sequenceExecute([...(follow.preRedos ?? []), ...redo, ...follow.redos], commands);
+    const after = interceptors.afterCommandExecute({ id: command.id, params: place });
+    sequenceExecute(after.redos, commands);
+  });
 }

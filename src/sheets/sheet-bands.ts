@@ -2,16 +2,12 @@ import { Direction } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import {
   InsertColByRangeCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import type { Area } from '../core/book/area';
 import type { Band } from './band-shift';
-import { rangeOfArea } from './univer-range';
 import type { WorkbookCore } from './workbook-core';
 import { SheetRuleBroken } from './workbook-model';
 import { ensureSize } from './write-cells';
@@ -39,20 +35,6 @@ export function changeBand(core: WorkbookCore, sheetId: string, band: Band): voi
   onActiveSheet(core, sheetId, () => {
     const params = { unitId: core.unitId, subUnitId: sheetId, range, direction };
     if (!core.run(COMMANDS[band.of][band.kind], params)) throw new SheetRuleBroken('blocked', 'The cells cannot move.');
-  });
-}
-
-/**
- * Makes room for cells: those of the area and what lies beyond move down or to the right. Univer
- * offers it as an asynchronous command that does all its work before it first waits.
- */
-export function shiftCells(core: WorkbookCore, sheetId: string, area: Area, to: 'down' | 'right'): void {
-  const id = to === 'down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
-  onActiveSheet(core, sheetId, () => {
-    const params = { unitId: core.unitId, subUnitId: sheetId, range: rangeOfArea(area) };
-    core.moving(() => {
-      core.services.commands.executeCommand(id, params).catch(() => undefined);
-    });
   });
 }
 

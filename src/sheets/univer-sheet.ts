@@ -26,7 +26,8 @@ import {
   setRowHeight,
   setRowsHidden,
 } from './dimensions';
-import { changeBand, shiftCells } from './sheet-bands';
+import { insertCells } from './insert-cells';
+import { changeBand } from './sheet-bands';
 import { withTableName, withoutTableName } from './own-row-references';
 import { refuseStructure } from './protection';
 import { readStyle, readText, readValue, spillCovering, spillFrom, usedArea } from './read-cells';
@@ -311,7 +312,7 @@ export class UniverSheet implements SheetModel {
     }
     ensureSize(this.core, this.id, whole);
     if (!hasHeaders) {
-      this.core.quietly(() => shiftCells(this.core, this.id, { ...area, bottom: area.top }, 'down'));
+      this.core.quietly(() => insertCells(this.core, this.id, { ...area, bottom: area.top }, 'down'));
     }
     const name = freeTableName(this.parts.tables, this.parts.names, this.parts.labels.table);
     const id = this.core.quietly(() =>

@@ -2,7 +2,6 @@ import type { Area } from '../core/book/area';
 import type { BookTable } from '../core/book/book';
 import { insertCells } from './insert-cells';
 import { refuseStructure } from './protection';
-import { shiftCells } from './sheet-bands';
 import { renameColumns, syncHeaders } from './table-headers';
 import { checkTableName } from './table-names';
 import { mentions } from './table-store';
