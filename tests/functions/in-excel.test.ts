@@ -26,7 +26,13 @@ const BOOK: Book = bookOf([
       '=KYODO.FISCALYEAR("R3")',
     ],
     ["=KYODO.POOLED('参加''者'!C2:C5,'参加''者'!B2:B5)", '=KYODO.ALLOCATE(1000,{1,1,1})'],
-    [null, null, null],
+    [
+      "=KYODO.NUMBEROF('参加''者'!C2)",
+      "=KYODO.NUMBEROF('参加''者'!C3)",
+      "=KYODO.FISCALYEAR('参加''者'!B2)+KYODO.DATEOF(\"R1.5.1\")",
+      '=KYODO.ISCORPNUM(2000020132110)',
+      "=KYODO.ONTRACK('参加''者'!C3,100,0,6,12,{1,0.8,0.6})",
+    ],
     ["=KYODO.PEOPLEBY('参加''者'!A2:A5,'参加''者'!B2:B5)"],
   ]),
 ]);
@@ -64,6 +70,9 @@ describe.each<[string, BlankArgument, boolean]>([
       message: '「分母」の「令和3年度」は数値ではありません。数値に直すか、空欄にしてください。',
     });
     expect(values(sheet, 'B3:D3')).toEqual([[334, 333, 333]]);
+    expect(value(sheet, 'A4')).toBe(0);
+    expect(value(sheet, 'B4')).toMatchObject({ error: '#N/A' });
+    expect(values(sheet, 'C4:E4')).toEqual([[45606, true, '未測定']]);
     expect(values(sheet, 'A5:E9')).toEqual([
       ['期間', '延人', '実人員', 'うち新規', '平均参加回数'],
       [2020, 1, 1, 1, 1],

@@ -5,7 +5,7 @@ import { withoutLegalForms } from './legal-forms';
 import { tidyText } from './tidy-text';
 
 /** Dashes that stand for the long vowel when they follow a kana: センタ－, センタ‐. */
-const DASH_AFTER_KANA = /(?<=[\u3041-\u3096\u30a1-\u30fa\u30fc])[-‐‑‒–—―−─]/g;
+const DASHES_AFTER_KANA = /(?<=[\u3041-\u3096\u30a1-\u30fa\u30fc])[-‐‑‒–—―−─]+/g;
 /** Signs that one writer sets and the next leaves out; not the point in 3.11. */
 const LOOSE_SIGNS = /[\s・·]|(?<!\d)[.,]|[.,](?!\d)/g;
 
@@ -25,9 +25,14 @@ const LOOSE_SIGNS = /[\s・·]|(?<!\d)[.,]|[.,](?!\d)/g;
  */
 export function organisationKey(name: string | number): Outcome<string> {
   const shown = String(name);
-  const words = withoutLegalForms(tidyText(shown).toLowerCase());
-  // Once more without spaces: 株式 会社 is a form too.
-  const joined = words.replace(DASH_AFTER_KANA, 'ー').replace(LOOSE_SIGNS, '');
-  const key = withoutLegalForms(joined).replace(/ /g, '');
+  const key = settled(tidyText(shown).toLowerCase());
   return key === '' ? wrong(reason('onlyLegalForm', { value: shown.trim() })) : answered(key);
+}
+
+/** Until nothing more goes: without its spaces 株式 会社 is a form too. */
+function settled(text: string): string {
+  const next = withoutLegalForms(text)
+    .replace(LOOSE_SIGNS, '')
+    .replace(DASHES_AFTER_KANA, (dashes) => 'ー'.repeat(dashes.length));
+  return next === text ? text : settled(next);
 }
