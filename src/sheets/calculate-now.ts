@@ -86,6 +86,10 @@ export class CalculateNow {
     return this.forceNext || this.extra.length > 0 || this.arrived.length > 0 || this.waiting._waitingCommandQueue.length > 0;
   }
 
+  get isRunning(): boolean {
+    return this.running !== undefined;
+  }
+
   markDirty(range: IUnitRange): void {
     this.extra.push(range);
     this.changed = true;

@@ -36,26 +36,25 @@ function univerRule(format: BookConditionalFormat, cfId: string): IConditionForm
   return { cfId, ranges: format.areas.map(rangeOfArea), stopIfTrue: format.stopIfTrue, rule };
 }
 
-/** Comparisons are said as a formula of the first cell, as Excel's own files may do. */
 function highlightOf(format: BookConditionalFormat): IConditionFormattingRule['rule'] | undefined {
-  const { rule, areas } = format;
   const style = univerStyle(format.style);
-  const byFormula = (value: string): IFormulaHighlightCell => {
-    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style };
-  };
-  const [first] = areas;
-  switch (rule.type) {
-    case 'foreign':
-      return undefined;
-    case 'custom':
-      return byFormula(rule.formula);
-    case 'duplicateValues':
-      return { type: CFRuleType.highlightCell, subType: CFSubRuleType.duplicateValues, style };
-    case 'cellValue': {
-      const cell = `${columnName(first?.left ?? 0)}${(first?.top ?? 0) + 1}`;
-      return byFormula(`=${comparison(cell, rule.operator, operand(rule.formula1), operand(rule.formula2 ?? '0'))}`);
-    }
+  if (format.rule.type === 'duplicateValues') {
+    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.duplicateValues, style };
   }
+  const value = ruleFormula(format);
+  const highlight: Omit<IFormulaHighlightCell, 'value'> = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style };
+  return value === undefined ? undefined : { ...highlight, value };
+}
+
+/**
+ * The rule as a formula of its first area's first cell: comparisons too, as Excel's own files may say them. Undefined
+ * for rules that are none.
+ */
+export function ruleFormula({ rule, areas }: BookConditionalFormat): string | undefined {
+  if (rule.type === 'custom') return rule.formula;
+  if (rule.type !== 'cellValue') return undefined;
+  const cell = `${columnName(areas[0]?.left ?? 0)}${(areas[0]?.top ?? 0) + 1}`;
+  return `=${comparison(cell, rule.operator, operand(rule.formula1), operand(rule.formula2 ?? '0'))}`;
 }
 
 function operand(text: string): string {
@@ -85,7 +84,8 @@ function comparison(cell: string, operator: ValidationOperator, first: string, s
   }
 }
 
-function univerStyle(style: DifferentialStyle): IStyleBase {
+/** The part of Univer's style that a rule changes. */
+export function univerStyle(style: DifferentialStyle): IStyleBase {
   return {
     ...(style.fontColor === undefined ? {} : { cl: { rgb: style.fontColor } }),
     ...(style.fillColor === undefined ? {} : { bg: { rgb: style.fillColor } }),

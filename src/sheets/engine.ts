@@ -14,6 +14,7 @@ import type { Book } from '../core/book/book';
 import { sheetIdAt, snapshotOfBook } from './book-snapshot';
 import { CalculateNow } from './calculate-now';
 import { showConditionalFormats } from './conditional-format-view';
+import { ConditionalLooks } from './conditional-looks';
 import type { FunctionSet } from './custom-functions';
 import { engineFormula } from './engine-formula';
 import { showErasInGrid } from './era-text';
@@ -38,6 +39,8 @@ export interface EngineOptions {
   readonly labels?: EngineLabels;
   /** Completes dates typed without a year. */
   readonly today?: () => Date;
+  /** Draws the conditional formats itself, by `looks`; Univer then is not told of them. */
+  readonly drawsLooks?: boolean;
 }
 
 export interface LoadOptions {
@@ -57,6 +60,8 @@ export interface Engine {
   readonly allFunctionNames: readonly string[];
   /** Opens a book; the one that was open before is closed. */
   loadBook(book: Book, options?: LoadOptions): WorkbookModel;
+  /** What the conditional formats of the open workbook make of its cells. */
+  looks(model: WorkbookModel): ConditionalLooks;
   /** The workbook as data, with the values as they are calculated now. */
   exportBook(model: WorkbookModel): Book;
   dispose(): void;
@@ -163,7 +168,7 @@ class UniverEngine implements Engine {
           if (this.screen.shown) showValidations(core, sheetId);
         },
         showConditionalFormats: (sheetId) => {
-          if (this.screen.shown) showConditionalFormats(core, sheetId);
+          if (this.screen.shown && !this.options.drawsLooks) showConditionalFormats(core, sheetId);
         },
         close: () => this.close(unitId),
       },
@@ -175,6 +180,11 @@ class UniverEngine implements Engine {
       calculator.calculateSoon();
     } else calculator.nothingWaits();
     return model;
+  }
+
+  looks(model: WorkbookModel): ConditionalLooks {
+    if (model !== this.open) throw new Error('This engine has another workbook open.');
+    return new ConditionalLooks(this.open.core);
   }
 
   exportBook(model: WorkbookModel): Book {

@@ -16,6 +16,7 @@ import { watchChanges } from './document/watch-changes';
 import { errorAt, watchSelectedCell } from './grid/cell-watch';
 import { commitEditing } from './grid/commit-editing';
 import type { ErrorTip } from './grid/error-alerts';
+import { drawLooks } from './grid/draw-looks';
 import { startGrid } from './grid/start-grid';
 import type { Grid } from './grid/start-grid';
 import { PaneHost } from './pane/pane-host';
@@ -55,7 +56,7 @@ export class Desk implements Actions {
       words: () => WORDS[this.store.read().language],
       tipFor: this.tipFor,
     });
-    this.engine = attachEngine(this.grid.univer, { labels: WORDS[language].engineLabels });
+    this.engine = attachEngine(this.grid.univer, { labels: WORDS[language].engineLabels, drawsLooks: true });
     this.showExample(FIRST_EXAMPLE);
   };
 
@@ -174,6 +175,7 @@ export class Desk implements Actions {
     engine.registerFunctions(ownFunctions(this.store.read().language));
     grid.workbookShown();
     const stops = [
+      drawLooks(grid.univer, model, engine.looks(model)),
       watchSelectedCell(grid.univer, model, (cell) => this.store.update({ cell })),
       watchChanges(grid.univer, model, () => this.store.update({ document: { name: file.name, changed: true } })),
     ];
