@@ -89,41 +89,21 @@ function swc(name) {
 }
 
 /** The pane's page; `from` is where the add-in's files are, seen from the page. */
-function panePage({ officeJs, hostHook, from }) {
+function panePage({ officeJs, hostHook, from, panePolicy }) {
   return new HtmlPlugin({
     template: './src/taskpane/taskpane.html',
     filename: 'taskpane.html',
     inject: false,
     minify: false,
-    templateParameters: { officeJs, hostHook, from, policy: contentSecurityPolicy(officeJs) },
+    templateParameters: { officeJs, hostHook, from, policy: panePolicy(officeJs) },
   });
-}
-
-/**
- * The pane's Content-Security-Policy: scripts from its own host and from where office.js lives, none inline;
- * connections to its own host only, so that nothing of a ledger can leave. Styles may be inline: Griffel
- * writes its rules into style elements, Office.js on the web sets style attributes, and a static host
- * cannot hand out a fresh nonce. frame-ancestors has no effect in a meta element: the host sends it as a header.
- */
-function contentSecurityPolicy(officeJs) {
-  const officeOrigin = /^https?:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : '';
-  return [
-    "default-src 'self'",
-    `script-src 'self'${officeOrigin}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 /**
  * functions.js holds the bundler's runtime and registers the custom functions; taskpane.js builds on it and
  * loads the visible pane lazily, so that a cell never waits for React.
  */
-function addin({ mode, set, functionsMetadataPlugin, supportPages }) {
+function addin({ mode, set, functionsMetadataPlugin, supportPages, panePolicy }) {
   const officeJs = set.officeJs ?? OFFICE_JS_ON_CDN;
   return {
     ...base('addin', { mode, set }),
@@ -139,7 +119,7 @@ function addin({ mode, set, functionsMetadataPlugin, supportPages }) {
       clean: true,
     },
     plugins: [
-      panePage({ officeJs, hostHook: set.hostHook, from: '' }),
+      panePage({ officeJs, hostHook: set.hostHook, from: '', panePolicy }),
       new MiniCssExtractPlugin(),
       new CopyPlugin({
         patterns: [
@@ -163,7 +143,7 @@ function manifestFor(hostUrl, manifest) {
     .replaceAll(DEVELOPMENT_HOST, hostUrl);
 }
 
-function workbench({ mode, set }) {
+function workbench({ mode, set, panePolicy }) {
   const officeJs = set.officeJs ?? 'office-js/office.js';
   return {
     ...base('workbench', { mode, set }),
@@ -185,7 +165,7 @@ function workbench({ mode, set }) {
         chunks: ['page'],
         scriptLoading: 'defer',
       }),
-      panePage({ officeJs, hostHook: set.hostHook ?? 'host-hook.js', from: 'addin/' }),
+      panePage({ officeJs, hostHook: set.hostHook ?? 'host-hook.js', from: 'addin/', panePolicy }),
       new MiniCssExtractPlugin(),
       oneUniver(),
       new CopyPlugin({ patterns: PICTURES }),
@@ -241,8 +221,9 @@ function executable(name) {
 
 module.exports = async (_env, { mode = 'production' } = {}) => {
   const { functionsMetadataPlugin } = await import('./src/setup/functions-metadata-plugin.mjs');
+  const { panePolicy } = await import('./src/setup/pane-policy.mjs');
   const { sentences } = await import('./src/setup/sentences.mjs');
   const { supportPages } = await import('./src/setup/support-pages.mjs');
-  const given = { mode, set: settings(sentences), functionsMetadataPlugin, supportPages };
+  const given = { mode, set: settings(sentences), functionsMetadataPlugin, supportPages, panePolicy };
   return [addin(given), workbench(given), cli(given)];
 };
