@@ -11,6 +11,9 @@ const README = textOf('README.md');
 const NPM = ['npm', 'run', '--silent', 'kyodo', '--'];
 const folder = temporaryFolder();
 
+/** A session makes a ledger and opens it several times. */
+const SESSION_MS = 180_000;
+
 describe('the console examples of README.md', () => {
   const steps = consoleSteps(README);
 
@@ -22,17 +25,21 @@ describe('the console examples of README.md', () => {
     expect(others).toEqual([]);
   });
 
-  test('print what they say, one after the other in one folder', async () => {
-    let last = 0;
-    const printed: { command: string; output: string }[] = [];
-    for (const { argv } of steps) {
-      const asks = argv[0] === 'echo';
-      const ran = asks ? undefined : await kyodo(folder, ...argv.slice(NPM.length));
-      printed.push({ command: argv.join(' '), output: ran ? ran.out : `${last}\n` });
-      last = ran?.code ?? 0;
-    }
-    expect(printed).toEqual(steps.map(({ argv, output }) => ({ command: argv.join(' '), output })));
-  });
+  test(
+    'print what they say, one after the other in one folder',
+    async () => {
+      let last = 0;
+      const printed: { command: string; output: string }[] = [];
+      for (const { argv } of steps) {
+        const asks = argv[0] === 'echo';
+        const ran = asks ? undefined : await kyodo(folder, ...argv.slice(NPM.length));
+        printed.push({ command: argv.join(' '), output: ran ? ran.out : `${last}\n` });
+        last = ran?.code ?? 0;
+      }
+      expect(printed).toEqual(steps.map(({ argv, output }) => ({ command: argv.join(' '), output })));
+    },
+    SESSION_MS,
+  );
 });
 
 describe('the function table of README.md', () => {
