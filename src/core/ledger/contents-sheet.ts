@@ -2,6 +2,7 @@ import type { BookSheet } from '../book/book';
 import type { GridDraft } from '../book/grid';
 import { emptySheet, newGrid, putCell } from '../book/grid';
 import type { Style } from '../book/style';
+import { linesIn } from '../book/text-width';
 import {
   BODY,
   CONTENTS_TAB,
@@ -26,7 +27,11 @@ export interface ExtraSheet {
 }
 
 /** In characters: sheet, description, rows. */
-const WIDTHS = [18, 92, 10] as const;
+const WIDTHS = [18, 72, 10] as const;
+/** Words are not broken in the middle: a line holds a little less than its column is wide. */
+const USABLE = WIDTHS[1] - 6;
+/** In points. */
+const LINE_HEIGHT = 18.75;
 
 export interface ContentsOptions {
   readonly extraSheets: readonly ExtraSheet[];
@@ -58,7 +63,14 @@ export function contentsSheet(options: ContentsOptions, language: LedgerLanguage
     })),
     { name: words.lists, description: words.listsDescription },
   ];
-  lines.forEach((line, index) => putLine(grid, header + 1 + index, line));
+  const heights = new Map([
+    [0, 30],
+    [header, HEADER_HEIGHT],
+  ]);
+  lines.forEach((line, index) => {
+    putLine(grid, header + 1 + index, line);
+    heights.set(header + 1 + index, linesIn(line.description, USABLE) * LINE_HEIGHT);
+  });
   putLegend(grid, header + lines.length + 2, language);
 
   return {
@@ -67,10 +79,7 @@ export function contentsSheet(options: ContentsOptions, language: LedgerLanguage
     showGridlines: false,
     cells: grid,
     columnWidths: new Map(WIDTHS.map((width, column) => [column, width])),
-    rowHeights: new Map([
-      [0, 30],
-      [header, HEADER_HEIGHT],
-    ]),
+    rowHeights: heights,
     freeze: { rows: header + 1, columns: 0 },
   };
 }
@@ -94,7 +103,7 @@ function putLine(
   line: { readonly name: string; readonly description: string; readonly count?: string },
 ): void {
   putCell(grid, row, 0, { value: null, formula: sheetLink(line.name), style: LINK });
-  putCell(grid, row, 1, { value: line.description, style: BODY });
+  putCell(grid, row, 1, { value: line.description, style: { ...BODY, wrapText: true } });
   if (line.count) putCell(grid, row, 2, { value: null, formula: line.count, style: COUNT });
 }
 

@@ -107,8 +107,9 @@ export function periodFormulas(language: LedgerLanguage): {
   const people = column('participation', 'participantId');
   const ofSession = (id: string): string =>
     `XLOOKUP(${column('participation', 'sessionId')},${column('sessions', 'sessionId')},${column('sessions', id)})`;
+  const projectName = `XLOOKUP(${ofSession('projectId')},${column('projects', 'projectId')},${column('projects', 'name')})`;
   return {
-    project: `=KYODO.PEOPLEBY(${people},${ofSession('projectId')})`,
+    project: `=KYODO.PEOPLEBY(${people},${projectName})`,
     month: `=KYODO.PEOPLEBY(${people},YEAR(${ofSession('heldOn')})*100+MONTH(${ofSession('heldOn')}))`,
   };
 }

@@ -19,11 +19,11 @@ import { periodFormulas, summaryFormulas } from './summary-formulas';
 
 /** From this share on, "almost 100 %" is taken to hold. */
 const ALMOST_ALL = 0.95;
-/** In characters: item, KYODO, built-in, published, check, explanation; then a gap and the columns by month. */
-const WIDTHS = [34, 16, 16, 16, 16, 72, 3, 14, 10, 10, 10, 16];
+/** In characters: item, KYODO, built-in, published, check, gap; explanations and the columns by month start behind the gap. */
+const WIDTHS = [46, 16, 16, 16, 16, 4, 18, 12, 12, 12, 16];
 /** Zero-based rows and columns of the parts. */
 const HEADER = 4;
-const MONTH_COLUMN = 7;
+const RIGHT = 6;
 /** April to March. */
 const MONTHS = 12;
 /** PEOPLEBY ends with the total and the overlap. */
@@ -37,12 +37,13 @@ export function summarySheet(words: AfterWorkClubWords, language: LedgerLanguage
   const lines = summaryFormulas(language);
   putCell(grid, 0, 0, { value: sheet.title, style: TITLE });
   sheet.notes.forEach((note, index) => putCell(grid, 1 + index, 0, { value: note, style: NOTE }));
-  sheet.headers.forEach((header, column) =>
-    putCell(grid, HEADER, column, { value: header, style: REQUIRED_HEADER }),
+  sheet.headers.forEach((header, index) =>
+    putCell(grid, HEADER, index < RIGHT - 1 ? index : RIGHT, { value: header, style: REQUIRED_HEADER }),
   );
   lines.forEach((line, index) => putLine(grid, HEADER + 1 + index, line, words));
 
-  const below = HEADER + lines.length + 2;
+  const below = HEADER + lines.length + 4;
+  putCell(grid, below - 2, 0, { value: sheet.overlapNote, style: NOTE });
   const formulas = periodFormulas(language);
   putSpill(
     grid,
@@ -50,8 +51,7 @@ export function summarySheet(words: AfterWorkClubWords, language: LedgerLanguage
     sheet.perProject,
     formulas.project,
   );
-  putCell(grid, below, 5, { value: sheet.overlapNote, style: NOTE });
-  putSpill(grid, { row: HEADER, column: MONTH_COLUMN, periods: MONTHS }, sheet.perMonth, formulas.month);
+  putSpill(grid, { row: below, column: RIGHT, periods: MONTHS }, sheet.perMonth, formulas.month);
   return {
     ...emptySheet(sheet.name),
     tabColor: CONTENTS_TAB,
@@ -62,7 +62,6 @@ export function summarySheet(words: AfterWorkClubWords, language: LedgerLanguage
       [0, 30],
       [HEADER, HEADER_HEIGHT],
     ]),
-    freeze: { rows: HEADER + 1, columns: 1 },
     conditionalFormats: [differenceMark(HEADER + 1, HEADER + lines.length, sheet.different)],
   };
 }
@@ -83,7 +82,7 @@ function putLine(grid: GridDraft, at: number, line: SummaryFormulas, { sheet }: 
   const holds = published === undefined ? `${found}>=${ALMOST_ALL}` : `ROUND(${found},2)=D${row}`;
   const formula = `=IF(${holds},"${sheet.same}","${sheet.different}")`;
   putCell(grid, at, 4, { value: null, formula, style: { ...BODY, horizontal: 'center' } });
-  putCell(grid, at, 5, { value: note, style: BODY });
+  putCell(grid, at, RIGHT, { value: note, style: BODY });
 }
 
 /** The heading, the formula below it, and the formats of the columns it fills: period, two counts, new people, average. */
