@@ -91,7 +91,7 @@ export function summaryFormulas(language: LedgerLanguage): readonly SummaryFormu
     line('highest', `=MAX(${numbers})`, `=MAX(${numbers})`, PUBLISHED.projects),
     line(
       'missing',
-      `=KYODO.MISSINGNUMBERS(${numbers})`,
+      `=MIN(KYODO.MISSINGNUMBERS(${numbers}))`,
       `=MAX(${numbers})*(MAX(${numbers})+1)/2-SUM(${numbers})`,
       PUBLISHED.missingNumber,
     ),

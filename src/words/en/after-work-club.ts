@@ -96,7 +96,7 @@ export const afterWorkClub: AfterWorkClubWords = {
         note: 'Counting the gap, these are the 15 projects of the report.',
       },
       missing: {
-        item: 'Missing project number',
+        item: 'Missing project number (the smallest)',
         note: 'The number that the report’s list leaves out. Column C is right only where numbers start at 1 and one is missing.',
       },
     },
