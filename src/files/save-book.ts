@@ -45,7 +45,11 @@ export function saveBook(base: Uint8Array, now: Book, limits: FileLimits = FILE_
   }
   removeSheets(work, plan);
   patchWorkbook(work, plan, now, renames);
-  followRenames(work.editor, plan.flatMap(({ was, path }) => (was ? [path] : [])), renames);
+  followRenames(
+    work.editor,
+    plan.flatMap(({ was, path }) => (was ? [path] : [])),
+    renames,
+  );
   patchSettings(work.editor, found.path, found.settings, now);
   work.finish();
   work.editor.dropUnreachable();
@@ -55,15 +59,21 @@ export function saveBook(base: Uint8Array, now: Book, limits: FileLimits = FILE_
 function planSheets(work: WorkbookWork, now: Book, matches: readonly (BookSheet | undefined)[]): SheetPlan[] {
   const { editor, found } = work;
   const worksheets = new Set(
-    editor.relationships(found.path).filter((r) => isType(r.type, 'worksheet')).map((r) => r.id),
+    editor
+      .relationships(found.path)
+      .filter((r) => isType(r.type, 'worksheet'))
+      .map((r) => r.id),
   );
   const wasActive = found.book.sheets[found.book.activeSheet];
   const isActive = now.sheets[now.activeSheet];
-  const activeChanged = isActive !== undefined && (wasActive === undefined || matches[now.activeSheet] !== wasActive);
+  const activeChanged =
+    isActive !== undefined && (wasActive === undefined || matches[now.activeSheet] !== wasActive);
   return now.sheets.map((sheet, i) => {
     const was = found.sheets.find((f) => f.sheet === matches[i]);
     const path = was?.entry.path ?? addSheetPart(work);
-    const known = editor.relationships(found.path).find((r) => isType(r.type, 'worksheet') && r.target === path);
+    const known = editor
+      .relationships(found.path)
+      .find((r) => isType(r.type, 'worksheet') && r.target === path);
     const relationshipId = known?.id ?? editor.addRelationship(found.path, 'worksheet', path);
     worksheets.add(relationshipId);
     const selected = activeChanged || (!was && sheet === isActive) ? sheet === isActive : undefined;

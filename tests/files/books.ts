@@ -14,14 +14,17 @@ function answer<T>(outcome: Outcome<T>): T {
 }
 
 /** Cells from rows of values; a text that begins with "=" is a formula without a cached value. */
-export function cells(rows: readonly (readonly (BookCell | BookCell['value'])[])[]): Map<number, Map<number, BookCell>> {
+export function cells(
+  rows: readonly (readonly (BookCell | BookCell['value'])[])[],
+): Map<number, Map<number, BookCell>> {
   const result = new Map<number, Map<number, BookCell>>();
   rows.forEach((row, r) => {
     const columns = new Map<number, BookCell>();
     row.forEach((entry, c) => {
       if (entry === null) return;
       if (typeof entry === 'object' && 'value' in entry) columns.set(c, entry);
-      else if (typeof entry === 'string' && entry.startsWith('=')) columns.set(c, { value: null, formula: entry });
+      else if (typeof entry === 'string' && entry.startsWith('='))
+        columns.set(c, { value: null, formula: entry });
       else columns.set(c, { value: entry });
     });
     if (columns.size > 0) result.set(r, columns);
@@ -38,7 +41,13 @@ export function book(sheets: readonly BookSheet[], fields: Partial<Book> = {}): 
 }
 
 /** The Book with one cell changed; undefined takes the cell away. */
-export function withCell(base: Book, sheetName: string, row: number, column: number, cell: BookCell | undefined): Book {
+export function withCell(
+  base: Book,
+  sheetName: string,
+  row: number,
+  column: number,
+  cell: BookCell | undefined,
+): Book {
   return withSheet(base, sheetName, (s) => {
     const columns = new Map(s.cells.get(row));
     if (cell) columns.set(column, cell);
@@ -55,5 +64,8 @@ export function withSheet(base: Book, name: string, change: (sheet: BookSheet) =
 }
 
 export function cellAt(base: Book, sheetName: string, row: number, column: number): BookCell | undefined {
-  return base.sheets.find((s) => s.name === sheetName)?.cells.get(row)?.get(column);
+  return base.sheets
+    .find((s) => s.name === sheetName)
+    ?.cells.get(row)
+    ?.get(column);
 }

@@ -40,15 +40,23 @@ test('random edits are in the saved file, and nothing else is different', async 
   const before = opened(base);
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
-      const edited = edits.reduce<Book>((now, e) => withCell(now, SHEETS[e.sheet as 0 | 1], e.row, e.column, e.cell), before);
+      const edited = edits.reduce<Book>(
+        (now, e) => withCell(now, SHEETS[e.sheet], e.row, e.column, e.cell),
+        before,
+      );
       const saved = saveBook(base, edited);
       expect(opened(saved)).toEqual(edited);
       expect(packageProblems(saved)).toEqual([]);
       const touched = new Set(edits.map((e) => PARTS[e.sheet]));
-      expect(differentParts(base, saved).filter((part) => part !== 'xl/styles.xml' && !touched.has(part))).toEqual([]);
+      expect(
+        differentParts(base, saved).filter((part) => part !== 'xl/styles.xml' && !touched.has(part)),
+      ).toEqual([]);
       for (const [i, part] of PARTS.entries()) {
-        const addresses = new Set(edits.filter((e) => e.sheet === i).map((e) => 'ABCDEFG'.charAt(e.column) + (e.row + 1)));
-        const untouched = (bytes: Uint8Array) => [...cellXml(bytes, part)].filter(([address]) => !addresses.has(address));
+        const addresses = new Set(
+          edits.filter((e) => e.sheet === i).map((e) => 'ABCDEFG'.charAt(e.column) + (e.row + 1)),
+        );
+        const untouched = (bytes: Uint8Array) =>
+          [...cellXml(bytes, part)].filter(([address]) => !addresses.has(address));
         expect(untouched(saved)).toEqual(untouched(base));
       }
     }),
@@ -59,10 +67,24 @@ test('random edits are in the saved file, and nothing else is different', async 
 describe('formulas that share one text', () => {
   /** Four rows of a shared formula, as Excel writes them. */
   function sharedWorkbook(): Uint8Array {
-    const made = newWorkbook(book([sheet('S', { cells: cells([[1, 2], [2, 4], [3, 6], [4, 8]]) })]));
+    const made = newWorkbook(
+      book([
+        sheet('S', {
+          cells: cells([
+            [1, 2],
+            [2, 4],
+            [3, 6],
+            [4, 8],
+          ]),
+        }),
+      ]),
+    );
     return patched(made, (xml) =>
       xml
-        .replace('<c r="B1"><v>2</v></c>', '<c r="B1"><f t="shared" ref="B1:B4" si="0">A1*$A$1*2</f><v>2</v></c>')
+        .replace(
+          '<c r="B1"><v>2</v></c>',
+          '<c r="B1"><f t="shared" ref="B1:B4" si="0">A1*$A$1*2</f><v>2</v></c>',
+        )
         .replace('<c r="B2"><v>4</v></c>', '<c r="B2"><f t="shared" si="0"/><v>4</v></c>')
         .replace('<c r="B3"><v>6</v></c>', '<c r="B3"><f t="shared" si="0"/><v>6</v></c>')
         .replace('<c r="B4"><v>8</v></c>', '<c r="B4"><f t="shared" si="0"/><v>8</v></c>'),
@@ -71,7 +93,12 @@ describe('formulas that share one text', () => {
 
   test('are read as the formula of each cell', () => {
     const read = opened(sharedWorkbook());
-    expect([0, 1, 2, 3].map((row) => cellAt(read, 'S', row, 1)?.formula)).toEqual(['=A1*$A$1*2', '=A2*$A$1*2', '=A3*$A$1*2', '=A4*$A$1*2']);
+    expect([0, 1, 2, 3].map((row) => cellAt(read, 'S', row, 1)?.formula)).toEqual([
+      '=A1*$A$1*2',
+      '=A2*$A$1*2',
+      '=A3*$A$1*2',
+      '=A4*$A$1*2',
+    ]);
   });
 
   test('stay shared when a value or another cell changes', () => {
@@ -102,14 +129,33 @@ describe('tables', () => {
     style: 'TableStyleMedium2',
   };
   const base = newWorkbook(
-    book([sheet('参加', { cells: cells([['参加者ID', '回数'], ['P1', 1], ['P2', 2]]), tables: [table] }), sheet('集計', { cells: cells([[1]]) })]),
+    book([
+      sheet('参加', {
+        cells: cells([
+          ['参加者ID', '回数'],
+          ['P1', 1],
+          ['P2', 2],
+        ]),
+        tables: [table],
+      }),
+      sheet('集計', { cells: cells([[1]]) }),
+    ]),
   );
   const TABLE = 'xl/tables/table1.xml';
 
   test('a row written below changes the cells and the range of the table', () => {
     const longer = withSheet(opened(base), '参加', (s) => ({
       ...s,
-      cells: new Map([...s.cells, [3, new Map([[0, { value: 'P3' }], [1, { value: 3 }]])]]),
+      cells: new Map([
+        ...s.cells,
+        [
+          3,
+          new Map([
+            [0, { value: 'P3' }],
+            [1, { value: 3 }],
+          ]),
+        ],
+      ]),
       tables: [{ ...table, area: { ...table.area, bottom: 3 } }],
     }));
     const saved = saveBook(base, longer);
@@ -119,7 +165,10 @@ describe('tables', () => {
   });
 
   test('a renamed column keeps its id, its header cell follows', () => {
-    const renamed = withSheet(opened(base), '参加', (s) => ({ ...s, tables: [{ ...table, columns: ['参加者ID', '人数'] }] }));
+    const renamed = withSheet(opened(base), '参加', (s) => ({
+      ...s,
+      tables: [{ ...table, columns: ['参加者ID', '人数'] }],
+    }));
     const saved = saveBook(base, renamed);
     expect(partText(saved, TABLE)).toContain('<tableColumn id="2" name="人数"/>');
     expect(cellAt(opened(saved), '参加', 0, 1)?.value).toBe('人数');
@@ -129,7 +178,16 @@ describe('tables', () => {
   test('a totals row says which function it uses', () => {
     const totalled = withSheet(opened(base), '参加', (s) => ({
       ...s,
-      cells: new Map([...s.cells, [3, new Map<number, BookCell>([[0, { value: '合計' }], [1, { value: 3, formula: '=SUBTOTAL(109,参加[回数])' }]])]]),
+      cells: new Map([
+        ...s.cells,
+        [
+          3,
+          new Map<number, BookCell>([
+            [0, { value: '合計' }],
+            [1, { value: 3, formula: '=SUBTOTAL(109,参加[回数])' }],
+          ]),
+        ],
+      ]),
       tables: [{ ...table, area: { ...table.area, bottom: 3 }, showTotals: true }],
     }));
     const saved = saveBook(base, totalled);
@@ -141,7 +199,10 @@ describe('tables', () => {
   });
 
   test('a table that is gone takes its part, its relationship and its type along', () => {
-    const saved = saveBook(base, withSheet(opened(base), '参加', (s) => ({ ...s, tables: [] })));
+    const saved = saveBook(
+      base,
+      withSheet(opened(base), '参加', (s) => ({ ...s, tables: [] })),
+    );
     expect(() => partText(saved, TABLE)).toThrow();
     expect(packageProblems(saved)).toEqual([]);
     expect(opened(saved).sheets[0]?.tables).toEqual([]);
@@ -149,7 +210,10 @@ describe('tables', () => {
 
   test('a new table on another sheet gets an id of its own', () => {
     const second = { ...table, name: '集計表', columns: ['項目', '値'] };
-    const saved = saveBook(base, withSheet(opened(base), '集計', (s) => ({ ...s, tables: [second] })));
+    const saved = saveBook(
+      base,
+      withSheet(opened(base), '集計', (s) => ({ ...s, tables: [second] })),
+    );
     expect(opened(saved).sheets[1]?.tables).toEqual([second]);
     expect(packageProblems(saved)).toEqual([]);
   });

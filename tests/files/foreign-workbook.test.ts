@@ -30,14 +30,24 @@ describe('a workbook made by LibreOffice, with a chart, a comment, a colour scal
     expect(cellAt(book, '台帳', 3, 0)?.value).toBe('NPO法人 あお');
     expect(cellAt(book, '台帳', 5, 1)).toMatchObject({ value: 49.5, formula: '=SUM(B3:B5)' });
     expect(cellAt(book, '参照 元', 0, 1)).toMatchObject({ value: 99, formula: '=台帳!B6*2' });
-    expect(cellAt(book, '台帳', 0, 0)?.style).toMatchObject({ bold: true, fontColor: '#0B6A6F', fillColor: '#FFF2CC' });
+    expect(cellAt(book, '台帳', 0, 0)?.style).toMatchObject({
+      bold: true,
+      fontColor: '#0B6A6F',
+      fillColor: '#FFF2CC',
+    });
     const [ledger] = book.sheets;
     expect(ledger?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
     expect(ledger?.validations).toMatchObject([
-      { rule: { type: 'list', source: '市,NPO,企業', dropDown: true }, alert: { style: 'stop', title: '区分', show: true } },
+      {
+        rule: { type: 'list', source: '市,NPO,企業', dropDown: true },
+        alert: { style: 'stop', title: '区分', show: true },
+      },
     ]);
     expect(ledger?.conditionalFormats).toMatchObject([
-      { rule: { type: 'cellValue', operator: 'greaterThan', formula1: '20' }, style: { fontColor: '#C00000', bold: true } },
+      {
+        rule: { type: 'cellValue', operator: 'greaterThan', formula1: '20' },
+        style: { fontColor: '#C00000', bold: true },
+      },
       { rule: { type: 'foreign', kind: 'colorScale' } },
     ]);
     expect(book.names).toEqual([{ name: '人数', formula: '=台帳!$B$3:$B$5', visible: true }]);
@@ -86,9 +96,11 @@ describe('a workbook made by LibreOffice, with a chart, a comment, a colour scal
     expect(differentParts(base, saved)).toEqual(['xl/styles.xml', SHEET]);
     expect(opened(saved)).toEqual(edited);
     const xfs = (bytes: Uint8Array): string[] =>
-      [...(/<cellXfs[\s\S]*<\/cellXfs>/.exec(partText(bytes, 'xl/styles.xml'))?.[0].matchAll(/<xf [\s\S]*?<\/xf>/g) ?? [])].map(
-        ([xml]) => xml,
-      );
+      [
+        ...(/<cellXfs[\s\S]*<\/cellXfs>/
+          .exec(partText(bytes, 'xl/styles.xml'))?.[0]
+          .matchAll(/<xf [\s\S]*?<\/xf>/g) ?? []),
+      ].map(([xml]) => xml);
     expect(xfs(saved).slice(0, -1)).toEqual(xfs(base));
     expect(packageProblems(saved)).toEqual([]);
   });
@@ -96,7 +108,10 @@ describe('a workbook made by LibreOffice, with a chart, a comment, a colour scal
   test('a renamed sheet takes its chart, its print area and the references of others along', () => {
     const book = opened(base);
     const renamed = withSheet(book, '台帳', (s) => ({ ...s, name: '新 台帳' }));
-    const saved = saveBook(base, { ...renamed, names: [{ name: '人数', formula: "='新 台帳'!$B$3:$B$5", visible: true }] });
+    const saved = saveBook(base, {
+      ...renamed,
+      names: [{ name: '人数', formula: "='新 台帳'!$B$3:$B$5", visible: true }],
+    });
     expect(differentParts(base, saved)).toEqual(['xl/charts/chart1.xml', 'xl/workbook.xml']);
     expect(partText(saved, 'xl/charts/chart1.xml')).toContain("<c:f>'新 台帳'!$B$3:$B$5</c:f>");
     expect(partText(saved, 'xl/workbook.xml')).toContain(">'新 台帳'!$A$1:$D$6</definedName>");
@@ -169,6 +184,8 @@ describe('a workbook made by LibreOffice, with a chart, a comment, a colour scal
     expect(packageProblems(saved)).toEqual([]);
     expect(differentParts(saved, saveBook(saved, opened(saved)))).toEqual([]);
     // The colour scale, the page header, the drawing and the comment are still there.
-    expect(partText(saved, SHEET)).toMatch(/colorScale[\s\S]*協働の手引[\s\S]*<drawing [\s\S]*<legacyDrawing /);
+    expect(partText(saved, SHEET)).toMatch(
+      /colorScale[\s\S]*協働の手引[\s\S]*<drawing [\s\S]*<legacyDrawing /,
+    );
   });
 });

@@ -12,7 +12,16 @@ import { partText, withParts } from './package-parts';
 
 jest.setTimeout(180_000);
 
-const GOOD = newWorkbook(book([sheet('S', { cells: cells([['団体', 1], ['防府市', 2]]) })]));
+const GOOD = newWorkbook(
+  book([
+    sheet('S', {
+      cells: cells([
+        ['団体', 1],
+        ['防府市', 2],
+      ]),
+    }),
+  ]),
+);
 
 /** Code of the reason why a file is refused, "opened" when it is not; each has a sentence in both languages. */
 function verdict(bytes: Uint8Array, limits = FILE_LIMITS): string {
@@ -33,7 +42,10 @@ describe('what is no workbook is refused by what it is', () => {
     const foreign = await foreignWorkbook();
     expect(verdict(await convertOne(foreign, 'xlsx', 'xls'))).toBe('fileOldFormat');
     const ods = openBook(await convertOne(foreign, 'xlsx', 'ods'));
-    expect(ods).toMatchObject({ ok: false, reason: { code: 'fileNoWorkbook', data: { found: 'openDocument' } } });
+    expect(ods).toMatchObject({
+      ok: false,
+      reason: { code: 'fileNoWorkbook', data: { found: 'openDocument' } },
+    });
   });
 
   test('a workbook behind a password', () => {
@@ -60,7 +72,10 @@ describe('what is no workbook is refused by what it is', () => {
 
   test('an archive of something else, a binary workbook', () => {
     expect(verdict(zipSync({ 'readme.txt': strToU8('hello') }))).toBe('fileNoWorkbook');
-    const binary = partText(GOOD, '[Content_Types].xml').replace('sheet.main+xml', 'sheet.binary.macroEnabled.main');
+    const binary = partText(GOOD, '[Content_Types].xml').replace(
+      'sheet.main+xml',
+      'sheet.binary.macroEnabled.main',
+    );
     expect(verdict(withParts(GOOD, { '[Content_Types].xml': binary }))).toBe('fileBinaryWorkbook');
   });
 });
@@ -139,7 +154,10 @@ describe('what would exhaust the machine is refused before it is read', () => {
   });
 
   test('more parts than any workbook has', () => {
-    const many = zipSync(Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`p${i}`, new Uint8Array(0)])), { level: 0 });
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`p${i}`, new Uint8Array(0)])),
+      { level: 0 },
+    );
     expect(verdict(many)).toBe('fileTooManyParts');
   });
 
@@ -161,15 +179,19 @@ describe('what would read other files is refused', () => {
   const xxe = '<!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
   const laughs = '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>';
 
-  test.each(['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml', '[Content_Types].xml', '_rels/.rels', 'xl/theme/theme1.xml'])(
-    'a document type in %s',
-    (path) => {
-      for (const declaration of [xxe, laughs]) {
-        const text = partText(GOOD, path).replace(/\?>\s*/, `?>${declaration}`);
-        expect(verdict(withParts(GOOD, { [path]: text }))).toBe('fileHasDtd');
-      }
-    },
-  );
+  test.each([
+    'xl/workbook.xml',
+    'xl/worksheets/sheet1.xml',
+    'xl/styles.xml',
+    '[Content_Types].xml',
+    '_rels/.rels',
+    'xl/theme/theme1.xml',
+  ])('a document type in %s', (path) => {
+    for (const declaration of [xxe, laughs]) {
+      const text = partText(GOOD, path).replace(/\?>\s*/, `?>${declaration}`);
+      expect(verdict(withParts(GOOD, { [path]: text }))).toBe('fileHasDtd');
+    }
+  });
 });
 
 describe('what is opened with a word of caution', () => {
@@ -177,14 +199,24 @@ describe('what is opened with a word of caution', () => {
 
   function related(type: string, target: string, body: string): Uint8Array {
     const path = 'xl/_rels/workbook.xml.rels';
-    const text = partText(GOOD, path).replace('</Relationships>', `<Relationship Id="rId77" Type="${type}" Target="${target}"/></Relationships>`);
+    const text = partText(GOOD, path).replace(
+      '</Relationships>',
+      `<Relationship Id="rId77" Type="${type}" Target="${target}"/></Relationships>`,
+    );
     return withParts(GOOD, { [path]: text, [`xl/${target}`]: body });
   }
 
   test('macros are not run, links are not followed', () => {
-    const macros = openBook(related('http://schemas.microsoft.com/office/2006/relationships/vbaProject', 'vbaProject.bin', 'VBA'));
+    const macros = openBook(
+      related('http://schemas.microsoft.com/office/2006/relationships/vbaProject', 'vbaProject.bin', 'VBA'),
+    );
     expect(macros).toMatchObject({ ok: true, value: { notes: [{ code: 'fileMacrosNotRun' }] } });
-    const links = openBook(related(`${RELATIONSHIPS}/externalLink`, 'externalLinks/externalLink1.xml', '<externalLink/>'));
-    expect(links).toMatchObject({ ok: true, value: { notes: [{ code: 'fileLinksNotFollowed', data: { count: 1 } }] } });
+    const links = openBook(
+      related(`${RELATIONSHIPS}/externalLink`, 'externalLinks/externalLink1.xml', '<externalLink/>'),
+    );
+    expect(links).toMatchObject({
+      ok: true,
+      value: { notes: [{ code: 'fileLinksNotFollowed', data: { count: 1 } }] },
+    });
   });
 });

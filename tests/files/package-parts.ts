@@ -24,12 +24,19 @@ function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 }
 
 /** The file with the text of its first sheet changed, written by another zip writer than the product's. */
-export function patched(bytes: Uint8Array, change: (sheet: string) => string, path = 'xl/worksheets/sheet1.xml'): Uint8Array {
+export function patched(
+  bytes: Uint8Array,
+  change: (sheet: string) => string,
+  path = 'xl/worksheets/sheet1.xml',
+): Uint8Array {
   return withParts(bytes, { [path]: change(partText(bytes, path)) });
 }
 
 /** The file with parts added or replaced. */
-export function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function withParts(
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, string | Uint8Array>>,
+): Uint8Array {
   const added = Object.fromEntries(
     Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]),
   );
@@ -41,7 +48,8 @@ export function withCalculationChain(bytes: Uint8Array): Uint8Array {
   const rels = 'xl/_rels/workbook.xml.rels';
   const types = '[Content_Types].xml';
   return withParts(bytes, {
-    'xl/calcChain.xml': '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A1" i="1"/></calcChain>',
+    'xl/calcChain.xml':
+      '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A1" i="1"/></calcChain>',
     [rels]: partText(bytes, rels).replace(
       '</Relationships>',
       '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',

@@ -92,6 +92,6 @@ const FLAT = `<?xml version="1.0" encoding="UTF-8"?>
    <calcext:conditional-format calcext:target-range-address="台帳.D3:台帳.D5"><calcext:color-scale><calcext:color-scale-entry calcext:value="0" calcext:type="minimum" calcext:color="#ffffff"/><calcext:color-scale-entry calcext:value="0" calcext:type="maximum" calcext:color="#0b6a6f"/></calcext:color-scale></calcext:conditional-format>
   </calcext:conditional-formats>
  </table:table>
- <table:table table:name="参照 元"><table:table-column table:number-columns-repeated="2"/><table:table-row>${text('見出し')}${formula(99, "[$台帳.B6]*2")}</table:table-row></table:table>
+ <table:table table:name="参照 元"><table:table-column table:number-columns-repeated="2"/><table:table-row>${text('見出し')}${formula(99, '[$台帳.B6]*2')}</table:table-row></table:table>
  <table:named-expressions><table:named-range table:name="人数" table:base-cell-address="$台帳.$A$1" table:cell-range-address="$台帳.$B$3:.$B$5"/></table:named-expressions>
 </office:spreadsheet></office:body></office:document>`;

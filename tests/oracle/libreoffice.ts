@@ -34,9 +34,15 @@ export function convert(
 }
 
 /** The one file that a conversion gives. */
-export async function convertOne(bytes: Uint8Array, from: string, to: string, options?: ConvertOptions): Promise<Uint8Array> {
+export async function convertOne(
+  bytes: Uint8Array,
+  from: string,
+  to: string,
+  options?: ConvertOptions,
+): Promise<Uint8Array> {
   const [file, ...others] = [...(await convert(bytes, from, to, options)).values()];
-  if (!file || others.length > 0) throw new Error(`LibreOffice gave ${others.length + (file ? 1 : 0)} files.`);
+  if (!file || others.length > 0)
+    throw new Error(`LibreOffice gave ${others.length + (file ? 1 : 0)} files.`);
   return file;
 }
 
@@ -46,7 +52,12 @@ export async function sheetTexts(
   options?: ConvertOptions,
 ): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
   // Separator ",", quote '"', UTF-8, from row 1, no quoting of all text, values as they are, all sheets.
-  const files = await convert(xlsx, 'xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1', options);
+  const files = await convert(
+    xlsx,
+    'xlsx',
+    'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1',
+    options,
+  );
   return new Map(
     [...files].map(([name, bytes]) => [
       name.replace(/^file-|\.csv$/g, ''),
@@ -61,13 +72,29 @@ async function convertNow(bytes: Uint8Array, from: string, to: string, options: 
     const out = path.join(directory, 'out');
     const profile = path.join(directory, 'profile');
     await mkdir(path.join(profile, 'user'), { recursive: true });
-    await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), settings(options.recalculate ? 0 : 1));
+    await writeFile(
+      path.join(profile, 'user', 'registrymodifications.xcu'),
+      settings(options.recalculate ? 0 : 1),
+    );
     const file = path.join(directory, `file.${from}`);
     await writeFile(file, bytes);
-    await run([`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--convert-to', to, '--outdir', out, file]);
+    await run([
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      to,
+      '--outdir',
+      out,
+      file,
+    ]);
     const names = await readdir(out).catch(() => []);
     if (names.length === 0) throw new Error(`LibreOffice could not convert ${from} to ${to}.`);
-    return new Map(await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(path.join(out, name)))] as const)));
+    return new Map(
+      await Promise.all(
+        names.map(async (name) => [name, new Uint8Array(await readFile(path.join(out, name)))] as const),
+      ),
+    );
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

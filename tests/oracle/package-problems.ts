@@ -4,7 +4,8 @@ import { WORKBOOK_ORDER, WORKSHEET_ORDER } from '../../src/files/save/worksheet-
 import { cellOrderProblems } from './sheet-problems';
 import type { Element } from './xml-element';
 
-const STYLESHEET_ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+const STYLESHEET_ORDER =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 const TABLE_ORDER = 'autoFilter sortState tableColumns tableStyleInfo extLst'.split(' ');
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   worksheet: WORKSHEET_ORDER,
@@ -58,17 +59,28 @@ function parse(text: string, path: string, problems: string[]): Element | undefi
 function orderProblems(path: string, tree: Element): string[] {
   const order = ORDERS[tree.local];
   if (!order) return [];
-  const places = tree.children.filter((c) => c.local !== 'AlternateContent').map((c) => order.indexOf(c.local));
+  const places = tree.children
+    .filter((c) => c.local !== 'AlternateContent')
+    .map((c) => order.indexOf(c.local));
   const repeatable = order.indexOf('conditionalFormatting');
-  const wrong = places.some((place, i) => place < 0 || (i > 0 && (place < (places[i - 1] ?? 0) || (place === places[i - 1] && place !== repeatable))));
+  const wrong = places.some(
+    (place, i) =>
+      place < 0 ||
+      (i > 0 && (place < (places[i - 1] ?? 0) || (place === places[i - 1] && place !== repeatable))),
+  );
   return wrong ? [`${path}: children are ${tree.children.map((c) => c.local).join(' ')}`] : [];
 }
 
-const COUNTED = 'mergeCells dataValidations tableParts tableColumns fonts fills borders cellXfs dxfs numFmts cellMetadata metadataTypes'.split(' ');
+const COUNTED =
+  'mergeCells dataValidations tableParts tableColumns fonts fills borders cellXfs dxfs numFmts cellMetadata metadataTypes'.split(
+    ' ',
+  );
 
 function countProblems(path: string, tree: Element): string[] {
   const own =
-    COUNTED.includes(tree.local) && tree.attributes['count'] !== undefined && Number(tree.attributes['count']) !== tree.children.length
+    COUNTED.includes(tree.local) &&
+    tree.attributes['count'] !== undefined &&
+    Number(tree.attributes['count']) !== tree.children.length
       ? [`${path}: ${tree.local} says ${tree.attributes['count']} and has ${tree.children.length}`]
       : [];
   return [...own, ...tree.children.flatMap((c) => countProblems(path, c))];
@@ -93,7 +105,9 @@ function typeProblems(trees: ReadonlyMap<string, Element>, parts: Record<string,
   const extensions = types.filter((t) => t.local === 'Default').map((t) => t.attributes['Extension'] ?? '');
   const paths = Object.keys(parts);
   return [
-    ...overrides.filter((name) => !paths.includes(name.slice(1))).map((name) => `a type is given for ${name}, which is not there`),
+    ...overrides
+      .filter((name) => !paths.includes(name.slice(1)))
+      .map((name) => `a type is given for ${name}, which is not there`),
     ...paths
       .filter((path) => path !== '[Content_Types].xml' && !overrides.includes(`/${path}`))
       .filter((path) => !extensions.includes(path.slice(path.lastIndexOf('.') + 1)))

@@ -2,7 +2,11 @@ import { columnIndex, parseArea } from '../../src/core/book/area';
 import type { Element } from './xml-element';
 
 /** Rows and cells out of order, indexes of formats and texts that do not exist, headers unlike their table's. */
-export function cellOrderProblems(path: string, sheet: Element, trees: ReadonlyMap<string, Element>): string[] {
+export function cellOrderProblems(
+  path: string,
+  sheet: Element,
+  trees: ReadonlyMap<string, Element>,
+): string[] {
   const problems: string[] = [];
   const formats = lengthOf(trees, 'styleSheet', 'cellXfs');
   const rules = lengthOf(trees, 'styleSheet', 'dxfs');
@@ -17,13 +21,19 @@ export function cellOrderProblems(path: string, sheet: Element, trees: ReadonlyM
     for (const cell of row.children) {
       const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell.attributes['r'] ?? '') ?? [];
       const column = columnIndex(letters);
-      if (column <= lastColumn || Number(digits) !== number) problems.push(`${path}: ${cell.attributes['r']} is out of order`);
+      if (column <= lastColumn || Number(digits) !== number)
+        problems.push(`${path}: ${cell.attributes['r']} is out of order`);
       lastColumn = column;
-      problems.push(...cellProblems(cell, formats, texts, metadata).map((problem) => `${path}: ${cell.attributes['r']} ${problem}`));
+      problems.push(
+        ...cellProblems(cell, formats, texts, metadata).map(
+          (problem) => `${path}: ${cell.attributes['r']} ${problem}`,
+        ),
+      );
     }
   }
   const ruleIndexes = all(sheet, 'cfRule').map((rule) => Number(rule.attributes['dxfId'] ?? 0));
-  if (ruleIndexes.some((index) => index > 0 && index >= rules)) problems.push(`${path}: a rule has a format that is not there`);
+  if (ruleIndexes.some((index) => index > 0 && index >= rules))
+    problems.push(`${path}: a rule has a format that is not there`);
   return problems;
 }
 
@@ -39,8 +49,12 @@ function cellProblems(cell: Element, formats: number, texts: number, metadata: n
     ...(Number(cm) <= metadata ? [] : [`has metadata ${cm} of ${metadata}`]),
     ...(order.every((place, i) => place > (order[i - 1] ?? -1)) ? [] : ['has its children out of order']),
     ...(t === 'inlineStr' && !cell.children.some((c) => c.local === 'is') ? ['has no text'] : []),
-    ...(formula?.attributes['t'] === 'array' && !(ref !== undefined && parseArea(ref)) ? ['has an array without a range'] : []),
-    ...(t === 'n' && value !== undefined && !Number.isFinite(Number(value)) ? [`is no number: ${value}`] : []),
+    ...(formula?.attributes['t'] === 'array' && !(ref !== undefined && parseArea(ref))
+      ? ['has an array without a range']
+      : []),
+    ...(t === 'n' && value !== undefined && !Number.isFinite(Number(value))
+      ? [`is no number: ${value}`]
+      : []),
   ];
 }
 

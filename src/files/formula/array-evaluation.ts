@@ -27,7 +27,12 @@ export function needsArrayEvaluation(formula: string, known: KnownNames): boolea
 }
 
 /** Whether an expression stands for more than one value; notes where that needs an array formula. */
-function isMany(pieces: readonly Piece[], arrays: boolean, known: KnownNames, finding: { needed: boolean }): boolean {
+function isMany(
+  pieces: readonly Piece[],
+  arrays: boolean,
+  known: KnownNames,
+  finding: { needed: boolean },
+): boolean {
   let many = false;
   let calculates = false;
   for (let i = 0; i < pieces.length; i++) {
@@ -53,7 +58,11 @@ function operandsAfterAt(
   manyBefore: boolean,
 ): boolean {
   let next = at + 1;
-  while (next < pieces.length && (pieces[next]?.type !== 'operator' || /^[:#]$/.test(pieceOperator(pieces[next])))) next++;
+  while (
+    next < pieces.length &&
+    (pieces[next]?.type !== 'operator' || /^[:#]$/.test(pieceOperator(pieces[next])))
+  )
+    next++;
   const rest = pieces.slice(next);
   const manyAfter = rest.length > 0 && isMany(rest, arrays, known, finding);
   if (rest.length > 0 && (manyBefore || manyAfter) && !arrays) finding.needed = true;

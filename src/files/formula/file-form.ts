@@ -84,7 +84,12 @@ function rangeEnd(pieces: readonly Piece[], from: number): number {
   return isOperator(pieces[end], ':') ? operandEnd(pieces, end + 1) : end;
 }
 
-function pieceInFile(piece: Piece, before: Piece | undefined, after: Piece | undefined, context: Context): string {
+function pieceInFile(
+  piece: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  context: Context,
+): string {
   switch (piece.type) {
     case 'call':
       return callInFile(piece, before, context);
@@ -96,7 +101,9 @@ function pieceInFile(piece: Piece, before: Piece | undefined, after: Piece | und
       return before?.type === 'word' || table === undefined ? bracket : table + bracket;
     }
     case 'word':
-      return before?.type === 'sheet' || after?.type === 'bracket' ? piece.text : wordInFile(piece.text, context);
+      return before?.type === 'sheet' || after?.type === 'bracket'
+        ? piece.text
+        : wordInFile(piece.text, context);
     default:
       return piece.text;
   }
@@ -110,7 +117,8 @@ function wordInFile(word: string, context: Context): string {
 function callInFile(call: Call, before: Piece | undefined, context: Context): string {
   const name = call.name.toUpperCase();
   const plain = { ...context, functionAllowed: false };
-  if (before?.type === 'sheet') return `${call.name}(${call.args.map((arg) => inFile(arg, plain)).join(',')})`;
+  if (before?.type === 'sheet')
+    return `${call.name}(${call.args.map((arg) => inFile(arg, plain)).join(',')})`;
   if (context.scope.has(call.name.toLowerCase())) {
     return `_xlpm.${call.name}(${call.args.map((arg) => inFile(arg, plain)).join(',')})`;
   }
@@ -142,7 +150,9 @@ function letInFile(call: Call, context: Context): string {
 /** LAMBDA(name, [optional], …, body). */
 function lambdaInFile(call: Call, context: Context): string {
   const last = call.args.length - 1;
-  const names = call.args.slice(0, last).map((arg) => ({ name: declaredName(arg), optional: optionalName(arg), arg }));
+  const names = call.args
+    .slice(0, last)
+    .map((arg) => ({ name: declaredName(arg), optional: optionalName(arg), arg }));
   const declared = names.flatMap(({ name, optional }) => name ?? optional ?? []).map((n) => n.toLowerCase());
   const scope = new Set([...context.scope, ...declared]);
   const parameters = names.map(({ name, optional, arg }) => {

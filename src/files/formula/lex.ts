@@ -1,4 +1,5 @@
-export type TokenType = 'space' | 'text' | 'sheet' | 'error' | 'number' | 'array' | 'word' | 'bracket' | 'operator';
+export type TokenType =
+  'space' | 'text' | 'sheet' | 'error' | 'number' | 'array' | 'word' | 'bracket' | 'operator';
 
 export interface Token {
   readonly type: TokenType;
@@ -9,7 +10,10 @@ export interface Token {
 const WORD = '[A-Za-z0-9_.\\\\$?\\u0080-\\u2fff\\u3001-\\u{10ffff}]';
 
 // 'Sheet 1'!  [1]Sheet1!  [1]!  Sheet1!  Sheet1:Sheet3!
-const SHEET = new RegExp(`(?:'(?:[^']|'')*'|(?:\\[[^\\[\\]'"]*\\])?${WORD}+(?::${WORD}+)?|\\[[0-9]+\\])!`, 'uy');
+const SHEET = new RegExp(
+  `(?:'(?:[^']|'')*'|(?:\\[[^\\[\\]'"]*\\])?${WORD}+(?::${WORD}+)?|\\[[0-9]+\\])!`,
+  'uy',
+);
 
 const PATTERNS: readonly (readonly [TokenType, RegExp])[] = [
   ['space', /[ \t\r\n]+/y],
@@ -30,7 +34,7 @@ const CORNER = /^(?:\$?[A-Za-z]{1,3}(?:\$?[0-9]{1,7})?|\$?[0-9]{1,7})$/;
  */
 export function lexFormula(formula: string): Token[] | undefined {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = trimOperator(tokens, formula, at) ?? bracketAt(formula, at) ?? patternAt(formula, at);
     if (!token) return undefined;
     tokens.push(token);

@@ -56,7 +56,10 @@ export function parameterKind(name: string, index: number): ParameterKind {
   const open = kinds.indexOf('(');
   const fixed = open < 0 ? kinds : kinds.slice(0, open);
   const repeated = open < 0 ? '' : kinds.slice(open + 1, -1);
-  const kind = index < fixed.length || repeated === '' ? fixed[index] : repeated[(index - fixed.length) % repeated.length];
+  const kind =
+    index < fixed.length || repeated === ''
+      ? fixed[index]
+      : repeated[(index - fixed.length) % repeated.length];
   return kind === 'R' || kind === 'A' ? kind : 'V';
 }
 

@@ -33,13 +33,20 @@ export function renamedFormula(formula: string, renames: Renames): string {
     .join('');
 }
 
-function renamedToken(token: Token, before: Token | undefined, after: Token | undefined, renames: Renames): string {
+function renamedToken(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  renames: Renames,
+): string {
   if (token.type === 'word' && after?.type === 'bracket') {
     return renames.tables?.get(token.text.toLowerCase()) ?? token.text;
   }
-  if (token.type !== 'bracket' || !renames.columns || (before?.type === 'word' && !renames.tables)) return token.text;
+  if (token.type !== 'bracket' || !renames.columns || (before?.type === 'word' && !renames.tables))
+    return token.text;
   let text = token.text;
-  for (const [old, fresh] of renames.columns) text = text.split(`[${escaped(old)}]`).join(`[${escaped(fresh)}]`);
+  for (const [old, fresh] of renames.columns)
+    text = text.split(`[${escaped(old)}]`).join(`[${escaped(fresh)}]`);
   return text;
 }
 

@@ -31,7 +31,9 @@ function shifted(
   if (cell) {
     const [, fixedColumn = '', column = '', fixedRow = '', row = ''] = cell;
     const inside = columnIndex(column) < MAX_COLUMNS && Number(row) >= 1 && Number(row) <= MAX_ROWS;
-    return inside ? fixedColumn + movedColumn(fixedColumn, column, columns) + fixedRow + movedRow(fixedRow, row, rows) : token.text;
+    return inside
+      ? fixedColumn + movedColumn(fixedColumn, column, columns) + fixedRow + movedRow(fixedRow, row, rows)
+      : token.text;
   }
   // A whole column or row is one only beside a colon; else the word is a name, the digits a number.
   if (before?.text !== ':' && after?.text !== ':') return token.text;

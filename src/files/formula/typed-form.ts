@@ -33,7 +33,12 @@ function typed(pieces: readonly Piece[], place: FormulaPlace): string {
   return pieces.map((piece, i) => typedPiece(piece, pieces[i - 1], pieces[i + 1], place)).join('');
 }
 
-function typedPiece(piece: Piece, before: Piece | undefined, after: Piece | undefined, place: FormulaPlace): string {
+function typedPiece(
+  piece: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  place: FormulaPlace,
+): string {
   switch (piece.type) {
     case 'call':
       return typedCall(piece, place);
@@ -92,6 +97,10 @@ function isOneOperand(pieces: readonly Piece[]): boolean {
   if (end === 0) return false;
   if (end === pieces.length) return true;
   const colon = pieces[end];
-  return colon?.type === 'operator' && colon.text === ':' && operandEnd(pieces, end + 1) === pieces.length && end + 1 < pieces.length;
+  return (
+    colon?.type === 'operator' &&
+    colon.text === ':' &&
+    operandEnd(pieces, end + 1) === pieces.length &&
+    end + 1 < pieces.length
+  );
 }
-

@@ -37,7 +37,8 @@ function isExpression(pieces: readonly Piece[], mayBeEmpty: boolean): boolean {
 function followsOn(piece: Piece, pieces: readonly Piece[]): boolean {
   const at = pieces.indexOf(piece);
   const before = pieces[at - 1];
-  if (before?.type === 'space') return piece.type === 'word' || piece.type === 'sheet' || piece.type === 'call';
+  if (before?.type === 'space')
+    return piece.type === 'word' || piece.type === 'sheet' || piece.type === 'call';
   return piece.type === 'bracket' ? before?.type === 'word' : piece.type === 'group';
 }
 

@@ -9,9 +9,12 @@ export function workbookPath(file: OfficePackage): string {
     throw new Refusal(reason('fileNoWorkbook', { found: file.has('mimetype') ? 'openDocument' : 'zip' }));
   }
   const type = file.contentType(path);
-  if (/sheet\.binary/i.test(type) || path.endsWith('.bin')) throw new Refusal(reason('fileBinaryWorkbook', {}));
-  if (/wordprocessingml|ms-word/i.test(type)) throw new Refusal(reason('fileNoWorkbook', { found: 'document' }));
-  if (/presentationml|ms-powerpoint/i.test(type)) throw new Refusal(reason('fileNoWorkbook', { found: 'presentation' }));
+  if (/sheet\.binary/i.test(type) || path.endsWith('.bin'))
+    throw new Refusal(reason('fileBinaryWorkbook', {}));
+  if (/wordprocessingml|ms-word/i.test(type))
+    throw new Refusal(reason('fileNoWorkbook', { found: 'document' }));
+  if (/presentationml|ms-powerpoint/i.test(type))
+    throw new Refusal(reason('fileNoWorkbook', { found: 'presentation' }));
   if (file.tree(path).local !== 'workbook') throw new Refusal(reason('fileNoWorkbook', { found: 'zip' }));
   return path;
 }

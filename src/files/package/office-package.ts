@@ -71,13 +71,15 @@ export class OfficePackage {
 
   /** The first related part of a type, when it exists in the package. */
   related(source: string, type: string): string | undefined {
-    return this.relationships(source).find((r) => !r.external && isType(r.type, type) && this.has(r.target))?.target;
+    return this.relationships(source).find((r) => !r.external && isType(r.type, type) && this.has(r.target))
+      ?.target;
   }
 
   contentType(path: string): string {
     const types = this.tree('[Content_Types].xml').children;
     const own = types.find(
-      (t) => t.local === 'Override' && t.attributes.get('PartName')?.toLowerCase() === `/${path.toLowerCase()}`,
+      (t) =>
+        t.local === 'Override' && t.attributes.get('PartName')?.toLowerCase() === `/${path.toLowerCase()}`,
     );
     const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     const general = types.find(

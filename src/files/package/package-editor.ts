@@ -80,7 +80,11 @@ export class PackageEditor {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    const attributes = attributeText({ Id: id, Type: OFFICE_TYPES + type, Target: relativeTarget(source, target) });
+    const attributes = attributeText({
+      Id: id,
+      Type: OFFICE_TYPES + type,
+      Target: relativeTarget(source, target),
+    });
     this.edit(path, (root) => [appendedChild(root, `<Relationship${attributes}/>`)]);
     return id;
   }
@@ -146,7 +150,8 @@ export function relationshipAttribute(root: XmlElement, id: string): string {
     'http://purl.oclc.org/ooxml/officeDocument/relationships',
   ];
   for (const [name, value] of root.attributes) {
-    if (name.startsWith('xmlns:') && namespaces.includes(value)) return ` ${name.slice(6)}:id="${escapeAttribute(id)}"`;
+    if (name.startsWith('xmlns:') && namespaces.includes(value))
+      return ` ${name.slice(6)}:id="${escapeAttribute(id)}"`;
   }
   return ` xmlns:r="${namespaces[0]}" r:id="${escapeAttribute(id)}"`;
 }

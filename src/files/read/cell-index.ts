@@ -19,5 +19,7 @@ export function cellIndex(address: string): { readonly row: number; readonly col
     if (code < 48 || code > 57) return undefined;
     row = row * 10 + code - 48;
   }
-  return column === 0 || digits === address.length || row === 0 ? undefined : { row: row - 1, column: column - 1 };
+  return column === 0 || digits === address.length || row === 0
+    ? undefined
+    : { row: row - 1, column: column - 1 };
 }

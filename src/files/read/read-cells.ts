@@ -20,7 +20,10 @@ export interface CellSurroundings {
 /** Collects the cells of one sheet as they are read. */
 export class CellCollector {
   readonly cells = new Map<number, Map<number, BookCell>>();
-  private readonly sharedFormulas = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
+  private readonly sharedFormulas = new Map<
+    string,
+    { readonly text: string; readonly row: number; readonly column: number }
+  >();
   private row = -1;
   private rowCells = new Map<number, BookCell>();
 
@@ -58,12 +61,18 @@ export class CellCollector {
       return typedFormula(formula.text, place);
     }
     const master = this.sharedFormulas.get(formula.shared);
-    return master && typedFormula(shiftFormula(master.text, cell.row - master.row, cell.column - master.column), place);
+    return (
+      master &&
+      typedFormula(shiftFormula(master.text, cell.row - master.row, cell.column - master.column), place)
+    );
   }
 }
 
 /** The table in whose data rows a cell lies, for references to "this row". */
-export function placeOf(cell: { readonly row: number; readonly column: number }, tables: readonly BookTable[]): FormulaPlace {
+export function placeOf(
+  cell: { readonly row: number; readonly column: number },
+  tables: readonly BookTable[],
+): FormulaPlace {
   const table = tables.find(({ area, showHeaders, showTotals }) => {
     const first = area.top + (showHeaders ? 1 : 0);
     const last = area.bottom - (showTotals ? 1 : 0);

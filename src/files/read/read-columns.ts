@@ -17,7 +17,9 @@ export function readColumns(sheet: XmlElement, digit: number): ColumnFacts {
     const first = numberAttr(col, 'min') ?? 1;
     const last = Math.min(numberAttr(col, 'max') ?? first, MAX_COLUMNS);
     const width = numberAttr(col, 'width');
-    const own = width !== undefined && (booleanAttr(col, 'customWidth', false) || (usual !== undefined && width !== usual));
+    const own =
+      width !== undefined &&
+      (booleanAttr(col, 'customWidth', false) || (usual !== undefined && width !== usual));
     const isHidden = booleanAttr(col, 'hidden', false);
     for (let column = first - 1; column < last; column++) {
       if (own) widths.set(column, charactersOfWidth(width, digit));

@@ -29,12 +29,18 @@ const OPERATORS: readonly string[] = [
 export function findConditionalFormats(sheet: XmlElement, styles: StyleTable): FoundFormat[] {
   const found = childrenOf(sheet, 'conditionalFormatting').flatMap((block) => {
     const areas = readAreas(attr(block, 'sqref'));
-    return areas.length === 0 ? [] : childrenOf(block, 'cfRule').map((element) => readFormat(element, areas, styles));
+    return areas.length === 0
+      ? []
+      : childrenOf(block, 'cfRule').map((element) => readFormat(element, areas, styles));
   });
   return found.sort((a, b) => a.priority - b.priority);
 }
 
-function readFormat(element: XmlElement, areas: BookConditionalFormat['areas'], styles: StyleTable): FoundFormat {
+function readFormat(
+  element: XmlElement,
+  areas: BookConditionalFormat['areas'],
+  styles: StyleTable,
+): FoundFormat {
   const dxf = numberAttr(element, 'dxfId');
   return {
     format: {
@@ -55,7 +61,11 @@ function readRule(element: XmlElement): BookConditionalFormat['rule'] {
   if (kind === 'duplicateValues') return { type: 'duplicateValues' };
   if (kind === 'expression' && first !== undefined) return { type: 'custom', formula: typedFormula(first) };
   if (kind === 'cellIs' && first !== undefined && OPERATORS.includes(operator)) {
-    const rule = { type: 'cellValue' as const, operator: operator as ValidationOperator, formula1: bound(first) };
+    const rule = {
+      type: 'cellValue' as const,
+      operator: operator as ValidationOperator,
+      formula1: bound(first),
+    };
     return second === undefined ? rule : { ...rule, formula2: bound(second) };
   }
   return { type: 'foreign', kind };

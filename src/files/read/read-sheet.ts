@@ -43,7 +43,13 @@ export function readSheet(entry: SheetEntry, around: SheetSurroundings): FoundSh
   const { file, strings, styles, colors, date1904 } = around;
   const part = entry.path;
   const tables = findTables(file, part);
-  const collector = new CellCollector({ part, strings, styles, date1904, tables: tables.map(({ table }) => table) });
+  const collector = new CellCollector({
+    part,
+    strings,
+    styles,
+    date1904,
+    tables: tables.map(({ table }) => table),
+  });
   const rows: RawRow[] = [];
   const root = readSheetXml(file.text(part), part, {
     cell: (cell) => collector.add(cell),

@@ -29,7 +29,9 @@ function readTable(root: XmlElement, part: string): BookTable {
   return {
     name: decodeXstring(name),
     area,
-    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((c) => decodeXstring(attr(c, 'name') ?? '')),
+    columns: childrenOf(child(root, 'tableColumns'), 'tableColumn').map((c) =>
+      decodeXstring(attr(c, 'name') ?? ''),
+    ),
     showHeaders: (numberAttr(root, 'headerRowCount') ?? 1) > 0,
     showTotals: (numberAttr(root, 'totalsRowCount') ?? 0) > 0,
     showFilterButton: child(root, 'autoFilter') !== undefined,

@@ -16,7 +16,9 @@ export function findValidations(sheet: XmlElement): FoundValidation[] {
   return descendants(sheet, 'dataValidation').flatMap((element) => {
     const extension = child(element, 'sqref') !== undefined;
     const areas = readAreas(extension ? child(element, 'sqref')?.text : attr(element, 'sqref'));
-    return areas.length === 0 ? [] : [{ validation: { areas, ...readValidation(element) }, element, extension }];
+    return areas.length === 0
+      ? []
+      : [{ validation: { areas, ...readValidation(element) }, element, extension }];
   });
 }
 
@@ -28,13 +30,18 @@ function readValidation(element: XmlElement): Omit<BookValidation, 'areas'> {
     rule: readRule(element),
     ignoreBlanks: booleanAttr(element, 'allowBlank', false),
     ...(prompt ? { prompt } : {}),
-    ...(alert ? { alert: { style: style === 'warning' || style === 'information' ? style : 'stop', ...alert } } : {}),
+    ...(alert
+      ? { alert: { style: style === 'warning' || style === 'information' ? style : 'stop', ...alert } }
+      : {}),
   };
 }
 
 function readMessage(element: XmlElement, title: string, message: string, show: string) {
   const shown = booleanAttr(element, show, false);
-  const texts = { title: decodeXstring(attr(element, title) ?? ''), message: decodeXstring(attr(element, message) ?? '') };
+  const texts = {
+    title: decodeXstring(attr(element, title) ?? ''),
+    message: decodeXstring(attr(element, message) ?? ''),
+  };
   return shown || texts.title !== '' || texts.message !== '' ? { ...texts, show: shown } : undefined;
 }
 
@@ -54,7 +61,9 @@ function readRule(element: XmlElement): ValidationRule {
     case 'textLength': {
       const operator = (attr(element, 'operator') ?? 'between') as ValidationOperator;
       const formula1 = bound(first);
-      return second === '' ? { type, operator, formula1 } : { type, operator, formula1, formula2: bound(second) };
+      return second === ''
+        ? { type, operator, formula1 }
+        : { type, operator, formula1, formula2: bound(second) };
     }
     default:
       return { type: 'any' };
@@ -78,5 +87,7 @@ export function bound(text: string): string {
 /** Values between double quotes are the list itself. */
 function listSource(text: string): string {
   const literal = /^"([\s\S]*)"$/.exec(text)?.[1];
-  return literal === undefined || /(^|[^"])"([^"]|$)/.test(literal) ? typedFormula(text) : literal.replace(/""/g, '"');
+  return literal === undefined || /(^|[^"])"([^"]|$)/.test(literal)
+    ? typedFormula(text)
+    : literal.replace(/""/g, '"');
 }

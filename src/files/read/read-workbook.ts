@@ -46,7 +46,9 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
   const strings = readSharedStrings(file, path);
   const date1904 = booleanAttr(child(root, 'workbookPr'), 'date1904', false);
   const { entries, others, indexes } = sheetEntries(file, path, root);
-  const sheets = entries.map((entry) => readSheet(entry, { file, strings: strings.texts, styles, colors, date1904 }));
+  const sheets = entries.map((entry) =>
+    readSheet(entry, { file, strings: strings.texts, styles, colors, date1904 }),
+  );
   const names = findNames(root);
   const settings = findSettings(file, path);
   const activeTab = numberAttr(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;

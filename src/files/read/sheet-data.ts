@@ -75,7 +75,18 @@ export function readSheetXml(text: string, part: string, handler: SheetDataHandl
 function openElement(reader: XmlReader): XmlElement {
   const { name, local, start, end, selfClosing } = reader;
   const attributes = reader.attributes();
-  return { name, local, attributes, children: [], text: '', start, end, tagEnd: end, closeStart: end, selfClosing };
+  return {
+    name,
+    local,
+    attributes,
+    children: [],
+    text: '',
+    start,
+    end,
+    tagEnd: end,
+    closeStart: end,
+    selfClosing,
+  };
 }
 
 /** Rows and cells without an address stand behind the one before. */
@@ -115,7 +126,13 @@ function readCells(reader: XmlReader, part: string, row: number, handler: SheetD
   }
 }
 
-function readCell(reader: XmlReader, part: string, row: number, before: number, handler: SheetDataHandler): number {
+function readCell(
+  reader: XmlReader,
+  part: string,
+  row: number,
+  before: number,
+  handler: SheetDataHandler,
+): number {
   const address = reader.attribute('r');
   const index = address === undefined ? { row, column: before + 1 } : cellIndex(address);
   if (!index || index.row !== row || index.column >= 16_384) throw damaged(part);
@@ -147,7 +164,5 @@ function readFormula(reader: XmlReader): RawFormula {
 
 /** Text of a string item; readings (furigana) are not part of it. */
 export function richText(item: XmlElement): string {
-  return item.children
-    .map((c) => (c.local === 't' ? c.text : c.local === 'r' ? richText(c) : ''))
-    .join('');
+  return item.children.map((c) => (c.local === 't' ? c.text : c.local === 'r' ? richText(c) : '')).join('');
 }

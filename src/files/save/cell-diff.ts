@@ -26,8 +26,12 @@ export function cellChanges(before: BookCells, after: BookCells, tables: readonl
       const old = was?.get(column);
       const fresh = is?.get(column);
       if (old === fresh && headers.length === 0) continue;
-      const change = { before: storedCell(old), after: withHeader(storedCell(fresh), headerText(headers, row, column)) };
-      if (!sameContent(change.before, change.after) || !sameStyle(change.before, change.after)) found.set(column, change);
+      const change = {
+        before: storedCell(old),
+        after: withHeader(storedCell(fresh), headerText(headers, row, column)),
+      };
+      if (!sameContent(change.before, change.after) || !sameStyle(change.before, change.after))
+        found.set(column, change);
     }
     if (found.size > 0) changes.set(row, found);
   }

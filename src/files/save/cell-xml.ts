@@ -71,7 +71,8 @@ interface CellContent {
 }
 
 function cellContent(row: number, column: number, cell: StoredCell, writer: CellWriter): CellContent {
-  const formula = cell.formula === undefined ? undefined : fileFormula(cell.formula, writer.place(row, column));
+  const formula =
+    cell.formula === undefined ? undefined : fileFormula(cell.formula, writer.place(row, column));
   if (cell.formula === undefined || formula === undefined) {
     return valueContent(cell.value, false, writer.isSpilled(row, column), writer);
   }
@@ -84,7 +85,12 @@ function cellContent(row: number, column: number, cell: StoredCell, writer: Cell
 }
 
 /** Texts that a formula gave, here or by a spill, are never shared. */
-function valueContent(value: CellValue, isFormula: boolean, isSpilled: boolean, writer: CellWriter): CellContent {
+function valueContent(
+  value: CellValue,
+  isFormula: boolean,
+  isSpilled: boolean,
+  writer: CellWriter,
+): CellContent {
   if (value === null) return { type: undefined, inner: '' };
   if (isCellError(value)) return { type: 'e', inner: `<v>${escapeText(value.error)}</v>` };
   if (typeof value === 'boolean') return { type: 'b', inner: `<v>${value ? 1 : 0}</v>` };

@@ -9,7 +9,15 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DYNAMIC = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 /** Sequence of CT_Metadata (ISO 29500-1 18.9.12). */
-const ORDER = ['metadataTypes', 'metadataStrings', 'mdxMetadata', 'futureMetadata', 'cellMetadata', 'valueMetadata', 'extLst'];
+const ORDER = [
+  'metadataTypes',
+  'metadataStrings',
+  'mdxMetadata',
+  'futureMetadata',
+  'cellMetadata',
+  'valueMetadata',
+  'extLst',
+];
 
 /** Flags of the metadata type XLDAPR ([MS-XLSX] 2.6.204): what happens to it when cells are edited. */
 const TYPE = element('metadataType', {
@@ -53,14 +61,18 @@ export function dynamicArrayIndex(editor: PackageEditor, workbook: string): numb
 }
 
 function knownIndex(root: XmlElement): number | undefined {
-  const type = childrenOf(child(root, 'metadataTypes'), 'metadataType').findIndex((t) => attr(t, 'name') === 'XLDAPR');
+  const type = childrenOf(child(root, 'metadataTypes'), 'metadataType').findIndex(
+    (t) => attr(t, 'name') === 'XLDAPR',
+  );
   const future = childrenOf(root, 'futureMetadata').find((f) => attr(f, 'name') === 'XLDAPR');
   const dynamic = childrenOf(future, 'bk').map((bk) =>
     descendants(bk, 'dynamicArrayProperties').some((p) => booleanAttr(p, 'fDynamic', false)),
   );
   const cells = childrenOf(child(root, 'cellMetadata'), 'bk');
   const at = cells.findIndex((bk) =>
-    childrenOf(bk, 'rc').some((rc) => numberAttr(rc, 't') === type + 1 && dynamic[numberAttr(rc, 'v') ?? -1] === true),
+    childrenOf(bk, 'rc').some(
+      (rc) => numberAttr(rc, 't') === type + 1 && dynamic[numberAttr(rc, 'v') ?? -1] === true,
+    ),
   );
   return at < 0 || type < 0 ? undefined : at + 1;
 }

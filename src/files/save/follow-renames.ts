@@ -14,7 +14,8 @@ const REFERRING = /(?:^|\/)(?:charts\/chart(?:Ex)?\d*|pivotCache\/pivotCacheDefi
 export function followRenames(editor: PackageEditor, sheetPaths: readonly string[], renames: Renames): void {
   if (!renames.sheets || renames.sheets.size === 0) return;
   for (const { name } of editor.base.entries) {
-    if (REFERRING.test(name) && editor.has(name)) editor.edit(name, (root, text) => referenceSplices(text, root, renames));
+    if (REFERRING.test(name) && editor.has(name))
+      editor.edit(name, (root, text) => referenceSplices(text, root, renames));
   }
   for (const path of sheetPaths) editor.edit(path, (root, text) => sheetSplices(text, root, renames));
 }
@@ -25,7 +26,9 @@ function referenceSplices(text: string, root: XmlElement, renames: Renames): Spl
     ...descendants(root, 'worksheetSource').flatMap((source) => {
       const fresh = renames.sheets?.get((attr(source, 'sheet') ?? '').toLowerCase());
       if (typeof fresh !== 'string') return [];
-      const tag = withAttributes(text.slice(source.start, source.tagEnd), { sheet: encodeXstringAttribute(fresh) });
+      const tag = withAttributes(text.slice(source.start, source.tagEnd), {
+        sheet: encodeXstringAttribute(fresh),
+      });
       return [{ start: source.start, end: source.tagEnd, text: tag }];
     }),
   ];
@@ -33,16 +36,22 @@ function referenceSplices(text: string, root: XmlElement, renames: Renames): Spl
 
 /** Links inside the workbook, and rules of kinds that the Book does not hold. */
 function sheetSplices(text: string, root: XmlElement, renames: Renames): Splice[] {
-  const rules = descendants(root, 'cfRule').filter((rule) => !['cellIs', 'expression'].includes(attr(rule, 'type') ?? ''));
+  const rules = descendants(root, 'cfRule').filter(
+    (rule) => !['cellIs', 'expression'].includes(attr(rule, 'type') ?? ''),
+  );
   return [
     ...descendants(root, 'hyperlink').flatMap((link) => {
       const location = attr(link, 'location');
       const fresh = location === undefined ? undefined : renamedFormula(location, renames);
       if (fresh === undefined || fresh === location) return [];
-      const tag = withAttributes(text.slice(link.start, link.tagEnd), { location: encodeXstringAttribute(fresh) });
+      const tag = withAttributes(text.slice(link.start, link.tagEnd), {
+        location: encodeXstringAttribute(fresh),
+      });
       return [{ start: link.start, end: link.tagEnd, text: tag }];
     }),
-    ...rules.flatMap((rule) => [...descendants(rule, 'formula'), ...descendants(rule, 'f')].flatMap((f) => formulaSplice(f, renames))),
+    ...rules.flatMap((rule) =>
+      [...descendants(rule, 'formula'), ...descendants(rule, 'f')].flatMap((f) => formulaSplice(f, renames)),
+    ),
   ];
 }
 

@@ -6,7 +6,9 @@ import { answersOneValue } from '../formula/one-value-functions';
 export function knownNames(names: readonly BookName[]): KnownNames {
   const single = new Set(
     names
-      .filter(({ formula }) => /^=(?:(?:'(?:[^']|'')+'|[^'!]+)!)?\$?[A-Za-z]{1,3}\$?\d+$|^="[^"]*"$|^=[-+]?[\d.]+%?$/.test(formula))
+      .filter(({ formula }) =>
+        /^=(?:(?:'(?:[^']|'')+'|[^'!]+)!)?\$?[A-Za-z]{1,3}\$?\d+$|^="[^"]*"$|^=[-+]?[\d.]+%?$/.test(formula),
+      )
       .map(({ name }) => name.toLowerCase()),
   );
   return { isSingle: (name) => single.has(name.toLowerCase()), spills: (name) => !answersOneValue(name) };

@@ -5,7 +5,10 @@ import type { BookCells, BookSheet } from '../../core/book/book';
  * its name; one that was renamed, by what it holds. A wrong guess would cost nothing of the Book,
  * only charts and the like would go with the other sheet.
  */
-export function matchedSheets(before: readonly BookSheet[], after: readonly BookSheet[]): (BookSheet | undefined)[] {
+export function matchedSheets(
+  before: readonly BookSheet[],
+  after: readonly BookSheet[],
+): (BookSheet | undefined)[] {
   const left = new Set(before);
   const byName = after.map((sheet) => {
     const was = before.find((b) => b.name.toLowerCase() === sheet.name.toLowerCase());
@@ -15,7 +18,9 @@ export function matchedSheets(before: readonly BookSheet[], after: readonly Book
   return byName.map((was, i) => {
     const sheet = after[i];
     if (was || !sheet) return was;
-    const best = [...left].map((b) => ({ b, score: likeness(b, sheet) })).sort((x, y) => y.score - x.score)[0];
+    const best = [...left]
+      .map((b) => ({ b, score: likeness(b, sheet) }))
+      .sort((x, y) => y.score - x.score)[0];
     if (!best || best.score < 0.5) return undefined;
     left.delete(best.b);
     return best.b;

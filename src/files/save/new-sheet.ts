@@ -29,7 +29,8 @@ export const BLANK_SHEET: BookSheet = {
 /** An empty worksheet part; its usual row height is that of the sheets around it. */
 export function newSheetXml(found: FoundWorkbook): string {
   const sibling = found.sheets[0]?.entry.path;
-  const format = sibling === undefined ? undefined : child(parseXml(found.file.text(sibling), sibling), 'sheetFormatPr');
+  const format =
+    sibling === undefined ? undefined : child(parseXml(found.file.text(sibling), sibling), 'sheetFormatPr');
   const height = attr(format, 'defaultRowHeight') ?? USUAL_ROW_HEIGHT;
   return (
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><dimension ref="A1"/>` +

@@ -30,7 +30,8 @@ export function cellSplices(
   let next = 0;
   const newRowsBefore = (row: number): string => {
     let xml = '';
-    for (let w = waiting[next]; w !== undefined && w < row; w = waiting[++next]) xml += newRowXml(w, changes.get(w), rows.get(w), writer);
+    for (let w = waiting[next]; w !== undefined && w < row; w = waiting[++next])
+      xml += newRowXml(w, changes.get(w), rows.get(w), writer);
     return prefixed(xml, prefix);
   };
   let inRow: RowPatch | undefined;
@@ -68,7 +69,11 @@ function newRowXml(
   return inner === '' ? `${tag}/>` : `${tag}>${inner}</row>`;
 }
 
-function newCells(row: number, cells: readonly (readonly [number, CellChange])[], writer: CellWriter): string {
+function newCells(
+  row: number,
+  cells: readonly (readonly [number, CellChange])[],
+  writer: CellWriter,
+): string {
   return cells.map(([column, { after }]) => (after ? newCellXml(row, column, after, writer) : '')).join('');
 }
 
@@ -130,4 +135,3 @@ class RowPatch {
     return first < Number(spans[1]) || last > Number(spans[2]) ? { spans: `${first}:${last}` } : {};
   }
 }
-

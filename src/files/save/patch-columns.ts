@@ -40,7 +40,12 @@ export function columnSplices(
 /** Column counted from 1 → attributes that change. */
 function columnChanges(before: BookSheet, after: BookSheet, digit: number): Map<number, AttributeChanges> {
   const changes = new Map<number, AttributeChanges>();
-  const columns = new Set([...before.columnWidths.keys(), ...after.columnWidths.keys(), ...before.hiddenColumns, ...after.hiddenColumns]);
+  const columns = new Set([
+    ...before.columnWidths.keys(),
+    ...after.columnWidths.keys(),
+    ...before.hiddenColumns,
+    ...after.hiddenColumns,
+  ]);
   for (const column of [...columns].sort((a, b) => a - b)) {
     const width = after.columnWidths.get(column);
     const change = {
@@ -65,20 +70,30 @@ function applied(runs: readonly Run[], changes: ReadonlyMap<number, AttributeCha
   const add = (run: Run): void => {
     const last = result[result.length - 1];
     // Only runs made here are joined: the file's own keep their text.
-    if (last && last.last + 1 === run.first && last.tag === run.tag) result[result.length - 1] = { ...last, last: run.last };
+    if (last && last.last + 1 === run.first && last.tag === run.tag)
+      result[result.length - 1] = { ...last, last: run.last };
     else result.push(run);
   };
   const waiting = [...changes];
   const addNew = (until: number): void => {
-    for (let [column, change] = waiting[0] ?? []; column !== undefined && change && column < until; [column, change] = waiting[0] ?? []) {
+    for (
+      let [column, change] = waiting[0] ?? [];
+      column !== undefined && change && column < until;
+      [column, change] = waiting[0] ?? []
+    ) {
       waiting.shift();
-      if (Object.values(change).some((value) => value !== undefined)) add({ first: column, last: column, tag: changedTag('<col/>', change, usual) });
+      if (Object.values(change).some((value) => value !== undefined))
+        add({ first: column, last: column, tag: changedTag('<col/>', change, usual) });
     }
   };
   for (const run of runs) {
     addNew(run.first);
     let from = run.first;
-    for (let [column, change] = waiting[0] ?? []; column !== undefined && change && column <= run.last; [column, change] = waiting[0] ?? []) {
+    for (
+      let [column, change] = waiting[0] ?? [];
+      column !== undefined && change && column <= run.last;
+      [column, change] = waiting[0] ?? []
+    ) {
       waiting.shift();
       if (column > from) add({ ...run, first: from, last: column - 1 });
       add({ first: column, last: column, tag: changedTag(run.tag, change, usual) });
@@ -92,11 +107,14 @@ function applied(runs: readonly Run[], changes: ReadonlyMap<number, AttributeCha
 
 /** A column without a width of its own is written with the usual one: Excel hides columns that have none. */
 function changedTag(tag: string, change: AttributeChanges, usual: number): string {
-  const changed = withAttributes(tag.replace(/>\s*<\/[^>]*>$/, '/>'), { ...change, min: undefined, max: undefined });
+  const changed = withAttributes(tag.replace(/>\s*<\/[^>]*>$/, '/>'), {
+    ...change,
+    min: undefined,
+    max: undefined,
+  });
   return /\swidth\s*=/.test(changed) ? changed : withAttributes(changed, { width: String(usual) });
 }
 
 function runXml(run: Run): string {
   return withAttributes(run.tag, { min: String(run.first), max: String(run.last) });
 }
-

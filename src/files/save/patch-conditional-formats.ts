@@ -27,11 +27,19 @@ export function conditionalFormatSplices(
   const left = [...found];
   const xml = wanted.map((format, i) => {
     const rule = ruleXml(text, taken(left, format), format, i + 1, dxf);
-    return rule === '' ? '' : element('conditionalFormatting', { sqref: format.areas.map(formatArea).join(' ') }, rule);
+    return rule === ''
+      ? ''
+      : element('conditionalFormatting', { sqref: format.areas.map(formatArea).join(' ') }, rule);
   });
-  const old = childrenOf(root, 'conditionalFormatting').map((c) => ({ start: c.start, end: c.end, text: '' }));
+  const old = childrenOf(root, 'conditionalFormatting').map((c) => ({
+    start: c.start,
+    end: c.end,
+    text: '',
+  }));
   const prefix = root.name.slice(0, -root.local.length);
-  const fresh = xml.join('').replace(/<(\/?)(conditionalFormatting|cfRule|formula)(?=[\s>/])/g, `<$1${prefix}$2`);
+  const fresh = xml
+    .join('')
+    .replace(/<(\/?)(conditionalFormatting|cfRule|formula)(?=[\s>/])/g, `<$1${prefix}$2`);
   return [...old, insertion(root, WORKSHEET_ORDER, 'conditionalFormatting', fresh)];
 }
 
@@ -54,7 +62,9 @@ function ruleXml(
   dxf: (style: DifferentialStyle) => number,
 ): string {
   if (found) {
-    const tag = withAttributes(text.slice(found.element.start, found.element.tagEnd), { priority: String(priority) });
+    const tag = withAttributes(text.slice(found.element.start, found.element.tagEnd), {
+      priority: String(priority),
+    });
     return tag + text.slice(found.element.tagEnd, found.element.end);
   }
   const { rule } = format;
@@ -80,4 +90,3 @@ function ruleXml(
 function formulaXml(formula: string): string {
   return `<formula>${escapeText(boundText(formula))}</formula>`;
 }
-

@@ -52,27 +52,41 @@ function ownName(work: NamesWork, e: XmlElement): string {
   if (place !== undefined && moved === undefined) return '';
   const tag = placed(work.text.slice(e.start, e.tagEnd), place, moved);
   const formula = renamedFormula(e.text, work.renames);
-  return formula === e.text ? tag + work.text.slice(e.tagEnd, e.end) : `${tag}${escapeText(formula)}</${e.name}>`;
+  return formula === e.text
+    ? tag + work.text.slice(e.tagEnd, e.end)
+    : `${tag}${escapeText(formula)}</${e.name}>`;
 }
 
 function changedName(work: NamesWork, e: XmlElement, was: BookName, is: BookName): string {
   const place = numberAttr(e, 'localSheetId');
   const tag = placed(work.text.slice(e.start, e.tagEnd), place, placeOf(work, is));
-  if (stableKey({ ...was, sheet: 0 }) === stableKey({ ...is, sheet: 0 })) return tag + work.text.slice(e.tagEnd, e.end);
+  if (stableKey({ ...was, sheet: 0 }) === stableKey({ ...is, sheet: 0 }))
+    return tag + work.text.slice(e.tagEnd, e.end);
   const formula = was.formula === is.formula ? work.text.slice(e.tagEnd, e.closeStart) : formulaText(is);
-  const changed = withAttributes(tag, { name: encodeXstringAttribute(is.name), ...visible(is), comment: comment(is) });
+  const changed = withAttributes(tag, {
+    name: encodeXstringAttribute(is.name),
+    ...visible(is),
+    comment: comment(is),
+  });
   return `${changed.replace(/\/>$/, '>')}${formula}</${e.name}>`;
 }
 
 function newName(work: NamesWork, is: BookName): string {
   const localSheetId = placeOf(work, is);
   if (is.sheet !== undefined && localSheetId === undefined) return '';
-  const attributes = { name: encodeXstringAttribute(is.name), comment: comment(is), localSheetId, ...visible(is) };
+  const attributes = {
+    name: encodeXstringAttribute(is.name),
+    comment: comment(is),
+    localSheetId,
+    ...visible(is),
+  };
   return element('definedName', attributes, formulaText(is));
 }
 
 function placed(tag: string, before: number | undefined, after: number | undefined): string {
-  return before === after ? tag : withAttributes(tag, { localSheetId: after === undefined ? undefined : String(after) });
+  return before === after
+    ? tag
+    : withAttributes(tag, { localSheetId: after === undefined ? undefined : String(after) });
 }
 
 function placeOf(work: NamesWork, name: BookName): number | undefined {
@@ -80,7 +94,8 @@ function placeOf(work: NamesWork, name: BookName): number | undefined {
 }
 
 function sameName(is: BookName, was: BookName, renames: Renames): boolean {
-  const sheet = was.sheet === undefined ? undefined : (renames.sheets?.get(was.sheet.toLowerCase()) ?? was.sheet);
+  const sheet =
+    was.sheet === undefined ? undefined : (renames.sheets?.get(was.sheet.toLowerCase()) ?? was.sheet);
   return is.name.toLowerCase() === was.name.toLowerCase() && is.sheet?.toLowerCase() === sheet?.toLowerCase();
 }
 
@@ -92,7 +107,9 @@ function visible(name: BookName): { readonly hidden: string | undefined } {
 const LONGEST_COMMENT = 255;
 
 function comment(name: BookName): string | undefined {
-  return name.comment === undefined ? undefined : encodeXstringAttribute(name.comment.slice(0, LONGEST_COMMENT));
+  return name.comment === undefined
+    ? undefined
+    : encodeXstringAttribute(name.comment.slice(0, LONGEST_COMMENT));
 }
 
 /** A name that Excel could not parse would make the file unreadable: it is written as text. */

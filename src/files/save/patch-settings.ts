@@ -12,7 +12,12 @@ const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/custom
 const ITEM_ID = '{6E1F2C0A-3B7D-4E58-9C41-2A5D8F7B6E90}';
 
 /** Writes the add-in's settings into their custom XML part; see read-settings.ts. */
-export function patchSettings(editor: PackageEditor, workbook: string, found: FoundSettings, now: Book): void {
+export function patchSettings(
+  editor: PackageEditor,
+  workbook: string,
+  found: FoundSettings,
+  now: Book,
+): void {
   if (stableKey(found.settings) === stableKey(now.settings)) return;
   const inner = Object.entries(now.settings)
     .map(([name, value]) => element('setting', { name }, escapeText(value)))

@@ -44,16 +44,28 @@ export function patchSheet(work: WorkbookWork, sheet: SheetWork): void {
   const changes = withSharedMembers(text, path, cellChanges(before.cells, after.cells, after.tables), after);
   const rows = rowChanges(before, after);
   const splices: Splice[] = [
-    ...(changes.size + rows.size > 0 ? cellSplices(text, path, root, changes, rows, cellWriter(work, after, sheet.isNew)) : []),
+    ...(changes.size + rows.size > 0
+      ? cellSplices(text, path, root, changes, rows, cellWriter(work, after, sheet.isNew))
+      : []),
     ...dimensionSplices(root, changes),
     ...tabColorSplices(root, before, after),
     ...viewSplices(text, root, before, after, sheet.selected),
     ...columnSplices(text, root, before, after, digitPixels(found.styles.defaultFont)),
     ...protectionSplices(text, root, before, after),
     ...mergeSplices(root, before, after),
-    ...conditionalFormatSplices(text, root, findConditionalFormats(root, found.styles), after, (style) => work.styles().dxf(style)),
+    ...conditionalFormatSplices(text, root, findConditionalFormats(root, found.styles), after, (style) =>
+      work.styles().dxf(style),
+    ),
     ...validationSplices(text, root, after),
-    ...tableSplices({ editor, sheetPath: path, root, found: sheet.tables, before, after, nextTableId: () => work.nextTableId() }),
+    ...tableSplices({
+      editor,
+      sheetPath: path,
+      root,
+      found: sheet.tables,
+      before,
+      after,
+      nextTableId: () => work.nextTableId(),
+    }),
   ];
   editor.setText(path, applySplices(text, splices));
   if (formulasMoved(changes)) work.formulasChanged = true;
@@ -62,14 +74,22 @@ export function patchSheet(work: WorkbookWork, sheet: SheetWork): void {
 /** Row → changed attributes. */
 function rowChanges(before: BookSheet, after: BookSheet): Map<number, AttributeChanges> {
   const changes = new Map<number, AttributeChanges>();
-  const rows = [...before.rowHeights.keys(), ...after.rowHeights.keys(), ...before.hiddenRows, ...after.hiddenRows];
+  const rows = [
+    ...before.rowHeights.keys(),
+    ...after.rowHeights.keys(),
+    ...before.hiddenRows,
+    ...after.hiddenRows,
+  ];
   for (const row of new Set(rows)) {
     const height = after.rowHeights.get(row);
     const hidden = after.hiddenRows.has(row);
     const change = {
       ...(before.rowHeights.get(row) === height
         ? {}
-        : { ht: height === undefined ? undefined : String(height), customHeight: height === undefined ? undefined : '1' }),
+        : {
+            ht: height === undefined ? undefined : String(height),
+            customHeight: height === undefined ? undefined : '1',
+          }),
       ...(before.hiddenRows.has(row) === hidden ? {} : { hidden: hidden ? '1' : undefined }),
     };
     if (Object.keys(change).length > 0) changes.set(row, change);
@@ -93,7 +113,9 @@ function dimensionSplices(root: XmlElement, changes: CellChanges): Splice[] {
     }
   }
   const ref = formatArea(area);
-  return ref === formatArea(old) ? [] : setChild(root, WORKSHEET_ORDER, 'dimension', element('dimension', { ref }));
+  return ref === formatArea(old)
+    ? []
+    : setChild(root, WORKSHEET_ORDER, 'dimension', element('dimension', { ref }));
 }
 
 function mergeSplices(root: XmlElement, before: BookSheet, after: BookSheet): Splice[] {

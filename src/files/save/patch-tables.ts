@@ -45,12 +45,19 @@ export function tableSplices(work: TableWork): Splice[] {
   const count = staying.length + fresh.length;
   const inner = fresh.map((id) => `<tablePart${relationshipAttribute(root, id)}/>`).join('');
   if (!list || count === 0) {
-    return setChild(root, WORKSHEET_ORDER, 'tableParts', count === 0 ? undefined : element('tableParts', { count }, inner));
+    return setChild(
+      root,
+      WORKSHEET_ORDER,
+      'tableParts',
+      count === 0 ? undefined : element('tableParts', { count }, inner),
+    );
   }
   const text = editor.text(sheetPath);
   return [
     attributeSplice(text, list, { count: String(count) }),
-    ...parts.filter((part) => !staying.includes(part)).map((part) => ({ start: part.start, end: part.end, text: '' })),
+    ...parts
+      .filter((part) => !staying.includes(part))
+      .map((part) => ({ start: part.start, end: part.end, text: '' })),
     ...(inner === '' ? [] : [appendedChild(list, inner)]),
   ];
 }
@@ -67,8 +74,14 @@ function matched(found: readonly FoundTable[], tables: readonly BookTable[]): Pa
     const at = left.findIndex(({ table }) => is(table));
     return at < 0 ? undefined : left.splice(at, 1)[0];
   };
-  const byName = tables.map((is) => ({ is, was: take((was) => was.name.toLowerCase() === is.name.toLowerCase()) }));
-  const pairs = byName.map(({ is, was }) => ({ is, was: was ?? take((old) => formatArea(old.area) === formatArea(is.area)) }));
+  const byName = tables.map((is) => ({
+    is,
+    was: take((was) => was.name.toLowerCase() === is.name.toLowerCase()),
+  }));
+  const pairs = byName.map(({ is, was }) => ({
+    is,
+    was: was ?? take((old) => formatArea(old.area) === formatArea(is.area)),
+  }));
   return [...pairs, ...left.map((was) => ({ was, is: undefined }))];
 }
 
@@ -88,7 +101,11 @@ function addTable(work: TableWork, table: BookTable): string {
     (hasFilter(table) ? element('autoFilter', { ref: formatArea(filterArea(table)) }) : '') +
     element('tableColumns', { count: columns.length }, columns.join('')) +
     (table.style === '' ? '' : element('tableStyleInfo', styleAttributes(table)));
-  const path = editor.addPart(`${directory(sheetPath)}tables/table#.xml`, element('table', attributes, inner), CONTENT_TYPE);
+  const path = editor.addPart(
+    `${directory(sheetPath)}tables/table#.xml`,
+    element('table', attributes, inner),
+    CONTENT_TYPE,
+  );
   return editor.addRelationship(sheetPath, 'table', path);
 }
 
@@ -99,7 +116,9 @@ function changeTable(work: TableWork, was: FoundTable, is: BookTable): void {
   work.editor.edit(was.path, (root, text) => {
     const splices: Splice[] = [
       attributeSplice(text, root, {
-        ...(before.name === is.name ? {} : { name: encodeXstringAttribute(is.name), displayName: encodeXstringAttribute(is.name) }),
+        ...(before.name === is.name
+          ? {}
+          : { name: encodeXstringAttribute(is.name), displayName: encodeXstringAttribute(is.name) }),
         ref: formatArea(is.area),
         headerRowCount: is.showHeaders ? undefined : '0',
         ...(before.showTotals === is.showTotals ? {} : totalsAttributes(is)),
@@ -107,7 +126,14 @@ function changeTable(work: TableWork, was: FoundTable, is: BookTable): void {
       ...filterSplices(text, root, before, is),
     ];
     if (before.name !== is.name || newTotals || stableKey(before.columns) !== stableKey(is.columns)) {
-      const columns = changedTableColumns(text, child(root, 'tableColumns'), before, is, work.after.cells, newTotals);
+      const columns = changedTableColumns(
+        text,
+        child(root, 'tableColumns'),
+        before,
+        is,
+        work.after.cells,
+        newTotals,
+      );
       const list = element('tableColumns', { count: columns.length }, columns.join(''));
       splices.push(...setChild(root, TABLE_ORDER, 'tableColumns', list));
     }
@@ -116,7 +142,10 @@ function changeTable(work: TableWork, was: FoundTable, is: BookTable): void {
       const { name, showRowStripes } = styleAttributes(is);
       if (is.style === '') splices.push(...setChild(root, TABLE_ORDER, 'tableStyleInfo', undefined));
       else if (info) splices.push(attributeSplice(text, info, { name, showRowStripes }));
-      else splices.push(...setChild(root, TABLE_ORDER, 'tableStyleInfo', element('tableStyleInfo', styleAttributes(is))));
+      else
+        splices.push(
+          ...setChild(root, TABLE_ORDER, 'tableStyleInfo', element('tableStyleInfo', styleAttributes(is))),
+        );
     }
     return splices;
   });
@@ -126,10 +155,12 @@ function changeTable(work: TableWork, was: FoundTable, is: BookTable): void {
 function totalsKey(table: BookTable, sheet: BookSheet): string {
   if (!table.showTotals) return '';
   const row = sheet.cells.get(table.area.bottom);
-  return stableKey(table.columns.map((_, i) => {
-    const cell = row?.get(table.area.left + i);
-    return cell?.formula ?? cell?.value ?? null;
-  }));
+  return stableKey(
+    table.columns.map((_, i) => {
+      const cell = row?.get(table.area.left + i);
+      return cell?.formula ?? cell?.value ?? null;
+    }),
+  );
 }
 
 /** Filters that are set hold as long as the columns they count do. */
@@ -174,5 +205,9 @@ function styleAttributes(table: BookTable) {
 
 /** Of "xl/worksheets/sheet1.xml" the "xl/". */
 function directory(sheetPath: string): string {
-  return sheetPath.split('/').slice(0, -2).map((step) => `${step}/`).join('');
+  return sheetPath
+    .split('/')
+    .slice(0, -2)
+    .map((step) => `${step}/`)
+    .join('');
 }

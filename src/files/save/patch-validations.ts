@@ -19,18 +19,28 @@ const LONGEST_MESSAGE = 255;
 /** Validations that stay keep their element; others are taken away or added behind. */
 export function validationSplices(text: string, root: XmlElement, after: BookSheet): Splice[] {
   const found = findValidations(root);
-  const { gone, fresh } = difference(found, after.validations.filter((v) => v.areas.length > 0));
+  const { gone, fresh } = difference(
+    found,
+    after.validations.filter((v) => v.areas.length > 0),
+  );
   if (gone.length === 0 && fresh.length === 0) return [];
   const list = child(root, 'dataValidations');
   const staying = found.filter((f) => !f.extension && !gone.includes(f)).length;
   const inner = fresh.map(validationXml).join('');
-  const extensions = extensionSplices(text, root, found.filter((f) => f.extension), gone);
+  const extensions = extensionSplices(
+    text,
+    root,
+    found.filter((f) => f.extension),
+    gone,
+  );
   const count = staying + fresh.length;
   if (!list || count === 0) {
     const xml = count === 0 ? undefined : element('dataValidations', { count }, inner);
     return [...extensions, ...setChild(root, WORKSHEET_ORDER, 'dataValidations', xml)];
   }
-  const removed = gone.filter((f) => !f.extension).map(({ element: e }) => ({ start: e.start, end: e.end, text: '' }));
+  const removed = gone
+    .filter((f) => !f.extension)
+    .map(({ element: e }) => ({ start: e.start, end: e.end, text: '' }));
   return [
     ...extensions,
     ...removed,

@@ -16,12 +16,17 @@ export function viewSplices(
   after: BookSheet,
   selected: boolean | undefined,
 ): Splice[] {
-  const sameFreeze = before.freeze.rows === after.freeze.rows && before.freeze.columns === after.freeze.columns;
+  const sameFreeze =
+    before.freeze.rows === after.freeze.rows && before.freeze.columns === after.freeze.columns;
   const view = child(child(root, 'sheetViews'), 'sheetView');
-  const sameSelection = selected === undefined || selected === (attr(view, 'tabSelected') === '1' || attr(view, 'tabSelected') === 'true');
+  const sameSelection =
+    selected === undefined ||
+    selected === (attr(view, 'tabSelected') === '1' || attr(view, 'tabSelected') === 'true');
   if (sameFreeze && sameSelection && before.showGridlines === after.showGridlines) return [];
   const attributes = {
-    ...(before.showGridlines === after.showGridlines ? {} : { showGridLines: after.showGridlines ? undefined : '0' }),
+    ...(before.showGridlines === after.showGridlines
+      ? {}
+      : { showGridLines: after.showGridlines ? undefined : '0' }),
     ...(sameSelection ? {} : { tabSelected: selected ? '1' : undefined }),
     // A frozen sheet that is scrolled would hide its first rows for good.
     ...(sameFreeze ? {} : { topLeftCell: undefined }),
@@ -36,11 +41,17 @@ export function viewSplices(
   const pane = freezeXml(after.freeze);
   if (view.selfClosing) {
     if (pane === '') return [tag];
-    return [{ ...tag, text: tag.text.replace(/\s*\/>$/, '>') + appendedChild(view, pane).text.replace(/^>/, '') }];
+    return [
+      { ...tag, text: tag.text.replace(/\s*\/>$/, '>') + appendedChild(view, pane).text.replace(/^>/, '') },
+    ];
   }
   const old = childrenOf(view, 'pane').concat(childrenOf(view, 'selection'));
   const at = kept[0]?.start ?? view.closeStart;
-  return [tag, ...old.map((c) => ({ start: c.start, end: c.end, text: '' })), { start: at, end: at, text: pane }];
+  return [
+    tag,
+    ...old.map((c) => ({ start: c.start, end: c.end, text: '' })),
+    { start: at, end: at, text: pane },
+  ];
 }
 
 /** Pane and selections as Excel writes them: the cursor stands in the part that scrolls. */
@@ -65,7 +76,10 @@ export function tabColorSplices(root: XmlElement, before: BookSheet, after: Book
   if (before.tabColor === after.tabColor) return [];
   const color = after.tabColor === undefined ? undefined : `<tabColor rgb="${argb(after.tabColor)}"/>`;
   const sheetPr = child(root, 'sheetPr');
-  if (!sheetPr) return color === undefined ? [] : setChild(root, WORKSHEET_ORDER, 'sheetPr', `<sheetPr>${color}</sheetPr>`);
+  if (!sheetPr)
+    return color === undefined
+      ? []
+      : setChild(root, WORKSHEET_ORDER, 'sheetPr', `<sheetPr>${color}</sheetPr>`);
   if (sheetPr.selfClosing) return color === undefined ? [] : [appendedChild(sheetPr, color)];
   return setChild(sheetPr, ['tabColor', 'outlinePr', 'pageSetUpPr'], 'tabColor', color);
 }

@@ -13,15 +13,34 @@ import type { WorkbookWork } from './workbook-work';
 import { WORKBOOK_ORDER } from './worksheet-order';
 
 /** Brings workbook.xml to the Book: sheets and their order, names, the active sheet, the date system. */
-export function patchWorkbook(work: WorkbookWork, plan: readonly SheetPlan[], now: Book, renames: Renames): void {
+export function patchWorkbook(
+  work: WorkbookWork,
+  plan: readonly SheetPlan[],
+  now: Book,
+  renames: Renames,
+): void {
   const { editor, found } = work;
   editor.edit(found.path, (root, text) => {
     const list = sheetList(text, root, plan);
     const active = list.placeOf.get((now.sheets[now.activeSheet]?.name ?? '').toLowerCase()) ?? 0;
     return [
       ...(list.changed ? setChild(root, WORKBOOK_ORDER, 'sheets', `<sheets>${list.xml}</sheets>`) : []),
-      ...nameSplices({ text, root, found: found.names, names: now.names, places: list.places, placeOf: list.placeOf, renames }),
-      ...activeSplices(text, root, found.book, now, list.changed || plan.some(({ selected }) => selected !== undefined) ? active : undefined),
+      ...nameSplices({
+        text,
+        root,
+        found: found.names,
+        names: now.names,
+        places: list.places,
+        placeOf: list.placeOf,
+        renames,
+      }),
+      ...activeSplices(
+        text,
+        root,
+        found.book,
+        now,
+        list.changed || plan.some(({ selected }) => selected !== undefined) ? active : undefined,
+      ),
       ...date1904Splices(text, root, now),
     ];
   });
@@ -73,8 +92,12 @@ function changedSheet(text: string, e: XmlElement, sheet: BookSheet): string {
   const state = attr(e, 'state');
   const before = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
   return withAttributes(text.slice(e.start, e.end), {
-    ...(decodeXstring(attr(e, 'name') ?? '') === sheet.name ? {} : { name: encodeXstringAttribute(sheet.name) }),
-    ...(before === sheet.visibility ? {} : { state: sheet.visibility === 'visible' ? undefined : sheet.visibility }),
+    ...(decodeXstring(attr(e, 'name') ?? '') === sheet.name
+      ? {}
+      : { name: encodeXstringAttribute(sheet.name) }),
+    ...(before === sheet.visibility
+      ? {}
+      : { state: sheet.visibility === 'visible' ? undefined : sheet.visibility }),
   });
 }
 
@@ -85,7 +108,13 @@ function newSheet(root: XmlElement, sheet: BookSheet, id: string, sheetId: numbe
 }
 
 /** `active` is the place of the active sheet when it may have changed. */
-function activeSplices(text: string, root: XmlElement, before: Book, now: Book, active: number | undefined): Splice[] {
+function activeSplices(
+  text: string,
+  root: XmlElement,
+  before: Book,
+  now: Book,
+  active: number | undefined,
+): Splice[] {
   const views = child(root, 'bookViews');
   const view = child(views, 'workbookView');
   const sameSheet = before.sheets[before.activeSheet]?.name === now.sheets[now.activeSheet]?.name;
@@ -93,7 +122,12 @@ function activeSplices(text: string, root: XmlElement, before: Book, now: Book, 
   if (active === undefined || (placed === active && (view !== undefined || sameSheet))) return [];
   const activeTab = active === 0 ? undefined : String(active);
   if (view) return [attributeSplice(text, view, { activeTab, firstSheet: undefined })];
-  return setChild(root, WORKBOOK_ORDER, 'bookViews', `<bookViews>${element('workbookView', { activeTab })}</bookViews>`);
+  return setChild(
+    root,
+    WORKBOOK_ORDER,
+    'bookViews',
+    `<bookViews>${element('workbookView', { activeTab })}</bookViews>`,
+  );
 }
 
 function date1904Splices(text: string, root: XmlElement, now: Book): Splice[] {

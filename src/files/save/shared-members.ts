@@ -7,7 +7,12 @@ import { sameFormula, storedCell } from './stored-cell';
  * A shared formula is written in its first cell only. When that cell's formula goes, the others
  * would lose theirs: they are added to the changes, to be written out in full.
  */
-export function withSharedMembers(text: string, part: string, changes: CellChanges, after: BookSheet): CellChanges {
+export function withSharedMembers(
+  text: string,
+  part: string,
+  changes: CellChanges,
+  after: BookSheet,
+): CellChanges {
   if (changes.size === 0 || !/["']shared["']/.test(text)) return changes;
   const members = new Map<string, { row: number; column: number }[]>();
   const broken = new Set<string>();
@@ -18,7 +23,8 @@ export function withSharedMembers(text: string, part: string, changes: CellChang
       if (group.length === 0) members.set(formula.shared, group);
       group.push({ row, column });
       const change = changes.get(row)?.get(column);
-      if (formula.text !== '' && change && !sameFormula(change.before, change.after)) broken.add(formula.shared);
+      if (formula.text !== '' && change && !sameFormula(change.before, change.after))
+        broken.add(formula.shared);
     },
   });
   if (broken.size === 0) return changes;
@@ -28,7 +34,10 @@ export function withSharedMembers(text: string, part: string, changes: CellChang
       const known = changes.get(row)?.get(column);
       const cell = known ? known.after : storedCell(after.cells.get(row)?.get(column));
       // Without a formula before, the one that is now is written as new.
-      const change = { before: { value: null, ...(cell?.style && !known ? { style: cell.style } : styleOf(known?.before)) }, after: cell };
+      const change = {
+        before: { value: null, ...(cell?.style && !known ? { style: cell.style } : styleOf(known?.before)) },
+        after: cell,
+      };
       all.set(row, new Map([...(all.get(row) ?? []), [column, change] as const].sort(([a], [b]) => a - b)));
     }
   }

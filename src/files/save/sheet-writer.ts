@@ -7,7 +7,8 @@ import type { WorkbookWork } from './workbook-work';
 /** How cells of one sheet are written. */
 export function cellWriter(work: WorkbookWork, sheet: BookSheet, isNew: boolean): CellWriter {
   const spills: Area[] = [];
-  for (const columns of sheet.cells.values()) for (const { spill } of columns.values()) if (spill) spills.push(spill);
+  for (const columns of sheet.cells.values())
+    for (const { spill } of columns.values()) if (spill) spills.push(spill);
   return {
     xf: (base, cell) => work.styles().xf(base, cell.style),
     sharedText: (text) => (isNew ? work.strings.add(text) : work.strings.known(text)),

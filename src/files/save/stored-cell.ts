@@ -57,7 +57,8 @@ function storedValue(value: CellValue): CellValue {
 /** Header cells of a table must be its column names, as text: Excel repairs the file otherwise. */
 export function headerText(tables: readonly BookTable[], row: number, column: number): string | undefined {
   for (const { area, showHeaders, columns } of tables) {
-    if (showHeaders && row === area.top && column >= area.left && column <= area.right) return columns[column - area.left];
+    if (showHeaders && row === area.top && column >= area.left && column <= area.right)
+      return columns[column - area.left];
   }
   return undefined;
 }

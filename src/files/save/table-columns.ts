@@ -52,7 +52,9 @@ export function changedTableColumns(
     const tag = withAttributes(text.slice(kept.start, kept.tagEnd), attributes);
     const inner = renamedInner(text.slice(kept.tagEnd, kept.closeStart), { tables, columns });
     const written = totals ? withTotalsFormula(inner, totals.formula) : inner;
-    return written === '' ? `${tag.replace(/\s*\/?>$/, '')}/>` : `${tag.replace(/\s*\/?>$/, '')}>${written}</${kept.name}>`;
+    return written === ''
+      ? `${tag.replace(/\s*\/?>$/, '')}/>`
+      : `${tag.replace(/\s*\/?>$/, '')}>${written}</${kept.name}>`;
   });
 }
 
@@ -60,16 +62,27 @@ export function changedTableColumns(
 function withTotalsFormula(inner: string, formula: string | undefined): string {
   const without = inner.replace(/<(?:\w+:)?totalsRowFormula[^>]*>[^<]*<\/[^>]*>/, '');
   if (formula === undefined) return without;
-  const calculated = /^(?:\s*<(?:\w+:)?calculatedColumnFormula[^>]*>[^<]*<\/[^>]*>)?/.exec(without)?.[0] ?? '';
+  const calculated =
+    /^(?:\s*<(?:\w+:)?calculatedColumnFormula[^>]*>[^<]*<\/[^>]*>)?/.exec(without)?.[0] ?? '';
   return `${calculated}<totalsRowFormula>${escapeText(encodeXstring(formula))}</totalsRowFormula>${without.slice(calculated.length)}`;
 }
 
 /** Formulas inside a column element follow new names of the table and its columns. */
-function renamedInner(xml: string, renames: { tables: Map<string, string>; columns: Map<string, string> }): string {
-  return xml.replace(/(<(?:\w+:)?(?:calculatedColumnFormula|totalsRowFormula)[^>]*>)([^<]*)(?=<\/)/g, (_, tag: string, formula: string) => {
-    const plain = formula.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
-    return tag + escapeText(renamedFormula(plain, renames));
-  });
+function renamedInner(
+  xml: string,
+  renames: { tables: Map<string, string>; columns: Map<string, string> },
+): string {
+  return xml.replace(
+    /(<(?:\w+:)?(?:calculatedColumnFormula|totalsRowFormula)[^>]*>)([^<]*)(?=<\/)/g,
+    (_, tag: string, formula: string) => {
+      const plain = formula
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&');
+      return tag + escapeText(renamedFormula(plain, renames));
+    },
+  );
 }
 
 function columnXml(table: BookTable, cells: BookCells, name: string, index: number, id: number): string {
@@ -77,8 +90,12 @@ function columnXml(table: BookTable, cells: BookCells, name: string, index: numb
   const calculated = calculatedFormula(table, cells, index);
   const attributes = { id, name: encodeXstringAttribute(name), ...totals.attributes };
   const inner =
-    (calculated === undefined ? '' : `<calculatedColumnFormula>${escapeText(encodeXstring(calculated))}</calculatedColumnFormula>`) +
-    (totals.formula === undefined ? '' : `<totalsRowFormula>${escapeText(encodeXstring(totals.formula))}</totalsRowFormula>`);
+    (calculated === undefined
+      ? ''
+      : `<calculatedColumnFormula>${escapeText(encodeXstring(calculated))}</calculatedColumnFormula>`) +
+    (totals.formula === undefined
+      ? ''
+      : `<totalsRowFormula>${escapeText(encodeXstring(totals.formula))}</totalsRowFormula>`);
   return `<tableColumn${attributeText(attributes)}${inner === '' ? '/>' : `>${inner}</tableColumn>`}`;
 }
 
@@ -91,12 +108,16 @@ export function totalsOf(
   const cell = table.showTotals ? cells.get(table.area.bottom)?.get(table.area.left + index) : undefined;
   const none = { totalsRowLabel: undefined, totalsRowFunction: undefined };
   if (cell?.formula === undefined) {
-    return typeof cell?.value === 'string' ? { attributes: { ...none, totalsRowLabel: encodeXstringAttribute(cell.value) } } : { attributes: none };
+    return typeof cell?.value === 'string'
+      ? { attributes: { ...none, totalsRowLabel: encodeXstringAttribute(cell.value) } }
+      : { attributes: none };
   }
   const known = TOTALS[/^=SUBTOTAL\((1\d\d),/i.exec(cell.formula)?.[1] ?? ''];
   if (known !== undefined) return { attributes: { ...none, totalsRowFunction: known } };
   const formula = fileFormula(cell.formula);
-  return formula === undefined ? { attributes: none } : { attributes: { ...none, totalsRowFunction: 'custom' }, formula };
+  return formula === undefined
+    ? { attributes: none }
+    : { attributes: { ...none, totalsRowFunction: 'custom' }, formula };
 }
 
 /** A column whose data cells all have one and the same formula fills itself in new rows. */

@@ -37,7 +37,9 @@ export class WorkbookWork {
     this.editor = new PackageEditor(found.file);
     this.strings = new StringsEditor(found.strings);
     this.names = knownNames(now.names);
-    const ids = found.sheets.flatMap(({ tables }) => tables.map(({ path }) => numberAttr(found.file.tree(path), 'id') ?? 0));
+    const ids = found.sheets.flatMap(({ tables }) =>
+      tables.map(({ path }) => numberAttr(found.file.tree(path), 'id') ?? 0),
+    );
     this.lastTableId = Math.max(0, ...ids);
   }
 
@@ -67,7 +69,11 @@ export class WorkbookWork {
   }
 
   private addStyles(): string {
-    const path = this.editor.addPart(`${this.found.path.replace(/[^/]*$/, '')}styles#.xml`, PLAIN_STYLES, STYLES_TYPE);
+    const path = this.editor.addPart(
+      `${this.found.path.replace(/[^/]*$/, '')}styles#.xml`,
+      PLAIN_STYLES,
+      STYLES_TYPE,
+    );
     this.editor.addRelationship(this.found.path, 'styles', path);
     return path;
   }
@@ -80,4 +86,3 @@ export class WorkbookWork {
     }
   }
 }
-

@@ -11,8 +11,11 @@ const INDEXED = (
 ).split(' ');
 
 /** Order in which `theme="n"` counts; the first two pairs stand swapped in the theme part. */
-const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(' ');
-const OFFICE_THEME = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
+const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(
+  ' ',
+);
+const OFFICE_THEME =
+  'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
 /** Turns a colour element of this workbook into "#RRGGBB". */
 export interface ColorTable {
@@ -20,7 +23,11 @@ export interface ColorTable {
   resolve(color: XmlElement | undefined): string | undefined;
 }
 
-export function readColors(file: OfficePackage, workbook: string, styles: XmlElement | undefined): ColorTable {
+export function readColors(
+  file: OfficePackage,
+  workbook: string,
+  styles: XmlElement | undefined,
+): ColorTable {
   const themePath = file.related(workbook, 'theme');
   const theme = themePath === undefined ? OFFICE_THEME : themeColors(file.tree(themePath));
   const own = childrenOf(child(child(styles, 'colors'), 'indexedColors'), 'rgbColor').map((c) =>
@@ -37,7 +44,11 @@ export function readColors(file: OfficePackage, workbook: string, styles: XmlEle
   };
 }
 
-function baseColor(color: XmlElement, theme: readonly string[], indexed: readonly string[]): string | undefined {
+function baseColor(
+  color: XmlElement,
+  theme: readonly string[],
+  indexed: readonly string[],
+): string | undefined {
   const rgb = attr(color, 'rgb');
   if (rgb !== undefined) return rgb.slice(-6).toUpperCase();
   const themed = numberAttr(color, 'theme');
@@ -73,7 +84,11 @@ export function tinted(rgb: string, tint: number): string {
   // Hue is kept: each channel keeps its relative place between the least and the greatest.
   return [r, g, b]
     .map((channel) => floor + (spread === 0 ? 0 : ((channel - min) / spread) * chroma))
-    .map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0'))
+    .map((channel) =>
+      Math.round(Math.min(1, Math.max(0, channel)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')
     .toUpperCase();
 }

@@ -6,7 +6,8 @@ import type { XmlElement } from '../xml/xml-tree';
 import { child, childrenOf } from '../xml/xml-tree';
 
 /** Sequence of CT_Stylesheet (ISO 29500-1 18.8.39). */
-const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+const ORDER =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 
 /** One of the lists of the styles part, to which formats are only ever added. */
 export class FormatList {
@@ -56,6 +57,9 @@ export class FormatList {
   }
 
   static write(root: XmlElement, text: string, lists: readonly FormatList[]): string {
-    return applySplices(text, lists.flatMap((list) => list.splices(root)));
+    return applySplices(
+      text,
+      lists.flatMap((list) => list.splices(root)),
+    );
   }
 }

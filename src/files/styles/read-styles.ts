@@ -1,5 +1,11 @@
 import type { DifferentialStyle } from '../../core/book/book';
-import type { Border, BorderLine, HorizontalAlignment, Style, VerticalAlignment } from '../../core/book/style';
+import type {
+  Border,
+  BorderLine,
+  HorizontalAlignment,
+  Style,
+  VerticalAlignment,
+} from '../../core/book/style';
 import type { XmlElement } from '../xml/xml-tree';
 import { attr, booleanAttr, child, childrenOf, numberAttr } from '../xml/xml-tree';
 import type { ColorTable } from './colors';
@@ -19,7 +25,10 @@ type Facets = { readonly [K in keyof Style]-?: Style[K] | undefined };
 
 export function readStyles(root: XmlElement | undefined, colors: ColorTable): StyleTable {
   const formats = new Map(
-    childrenOf(child(root, 'numFmts'), 'numFmt').map((f) => [numberAttr(f, 'numFmtId') ?? -1, attr(f, 'formatCode') ?? 'General']),
+    childrenOf(child(root, 'numFmts'), 'numFmt').map((f) => [
+      numberAttr(f, 'numFmtId') ?? -1,
+      attr(f, 'formatCode') ?? 'General',
+    ]),
   );
   const fonts = childrenOf(child(root, 'fonts'), 'font');
   const fills = childrenOf(child(root, 'fills'), 'fill');
@@ -48,9 +57,13 @@ export function readStyles(root: XmlElement | undefined, colors: ColorTable): St
 function different(facets: Facets, defaults: Facets): Style | undefined {
   const entries = Object.entries(facets).filter(([key, value]) => {
     const usual = defaults[key as keyof Style];
-    return value !== undefined && JSON.stringify(value) !== JSON.stringify(usual) && !(value === false && usual === undefined);
+    return (
+      value !== undefined &&
+      JSON.stringify(value) !== JSON.stringify(usual) &&
+      !(value === false && usual === undefined)
+    );
   });
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Style);
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries));
 }
 
 function numberFacet(id: number, formats: ReadonlyMap<number, string>): Pick<Facets, 'numberFormat'> {
@@ -60,7 +73,9 @@ function numberFacet(id: number, formats: ReadonlyMap<number, string>): Pick<Fac
 function fontFacets(font: XmlElement | undefined, colors: ColorTable) {
   const has = (name: string): boolean => {
     const mark = child(font, name);
-    return mark !== undefined && attr(mark, 'val') !== 'none' && (name === 'u' || booleanAttr(mark, 'val', true));
+    return (
+      mark !== undefined && attr(mark, 'val') !== 'none' && (name === 'u' || booleanAttr(mark, 'val', true))
+    );
   };
   return {
     fontName: attr(child(font, 'name'), 'val'),

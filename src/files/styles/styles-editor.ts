@@ -9,7 +9,12 @@ import { builtInFormatId, FIRST_OWN_FORMAT } from './number-formats';
 import { BORDER_FIELDS, borderXml } from './write-border';
 import { argb, FONT_FIELDS, fontXml, rawChildren } from './write-font';
 
-const ALIGNMENT_FIELDS = ['horizontal', 'vertical', 'wrapText', 'indent'] as const satisfies readonly (keyof Style)[];
+const ALIGNMENT_FIELDS = [
+  'horizontal',
+  'vertical',
+  'wrapText',
+  'indent',
+] as const satisfies readonly (keyof Style)[];
 const DXF_FONT = ['bold', 'italic', 'fontColor'] as const;
 
 /**
@@ -39,7 +44,10 @@ export class StylesEditor {
     this.dxfs = new FormatList(root, text, 'dxfs', 'dxf');
     this.numFmts = new FormatList(root, text, 'numFmts', 'numFmt');
     this.formatIds = new Map(
-      childrenOf(child(root, 'numFmts'), 'numFmt').map((f) => [attr(f, 'formatCode') ?? '', Number(attr(f, 'numFmtId'))]),
+      childrenOf(child(root, 'numFmts'), 'numFmt').map((f) => [
+        attr(f, 'formatCode') ?? '',
+        Number(attr(f, 'numFmtId')),
+      ]),
     );
   }
 
@@ -100,7 +108,8 @@ export class StylesEditor {
       attributes[apply] = '1';
     };
     if (changed.has('numberFormat')) {
-      const id = want.numberFormat === undefined ? index(usual, 'numFmtId') : this.formatId(want.numberFormat);
+      const id =
+        want.numberFormat === undefined ? index(usual, 'numFmtId') : this.formatId(want.numberFormat);
       set('numFmtId', id, 'applyNumberFormat');
     }
     if (has(FONT_FIELDS)) {
@@ -109,7 +118,8 @@ export class StylesEditor {
       set('fontId', this.fonts.add(fontXml(own, first, want, changed)), 'applyFont');
     }
     if (changed.has('fillColor')) {
-      const id = want.fillColor === undefined ? index(usual, 'fillId') : this.fills.add(solidFill(want.fillColor));
+      const id =
+        want.fillColor === undefined ? index(usual, 'fillId') : this.fills.add(solidFill(want.fillColor));
       set('fillId', id, 'applyFill');
     }
     if (has(BORDER_FIELDS)) {
@@ -139,7 +149,14 @@ export class StylesEditor {
     for (const field of ALIGNMENT_FIELDS) {
       if (!changed.has(field)) continue;
       const wanted = want[field];
-      const value = wanted === undefined ? first?.get(field) : field === 'wrapText' ? (wanted ? '1' : '0') : String(wanted);
+      const value =
+        wanted === undefined
+          ? first?.get(field)
+          : field === 'wrapText'
+            ? wanted
+              ? '1'
+              : '0'
+            : String(wanted);
       if (value === undefined) values.delete(field);
       else values.set(field, value);
     }
@@ -164,7 +181,9 @@ export class StylesEditor {
 
 function changedFields(base: Style | undefined, want: Style): Set<keyof Style> {
   const fields = new Set([...Object.keys(base ?? {}), ...Object.keys(want)] as (keyof Style)[]);
-  return new Set([...fields].filter((field) => JSON.stringify(base?.[field]) !== JSON.stringify(want[field])));
+  return new Set(
+    [...fields].filter((field) => JSON.stringify(base?.[field]) !== JSON.stringify(want[field])),
+  );
 }
 
 function solidFill(color: string): string {

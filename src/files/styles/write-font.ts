@@ -3,7 +3,8 @@ import { element } from '../xml/edit-element';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** Order in which Excel writes what a font has. */
-const ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
+const ORDER =
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(' ');
 
 /** What changes with the font's name: another face has another family, character set and no theme. */
 const WITH_NAME = ['name', 'family', 'charset', 'scheme'];
@@ -51,7 +52,10 @@ export function fontXml(
     put('sz', want.fontSize === undefined ? usual.get('sz') : element('sz', { val: want.fontSize }));
   }
   if (changed.has('fontColor')) {
-    put('color', want.fontColor === undefined ? usual.get('color') : element('color', { rgb: argb(want.fontColor) }));
+    put(
+      'color',
+      want.fontColor === undefined ? usual.get('color') : element('color', { rgb: argb(want.fontColor) }),
+    );
   }
   if (changed.has('fontName')) {
     for (const name of WITH_NAME) put(name, want.fontName === undefined ? usual.get(name) : undefined);

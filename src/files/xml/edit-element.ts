@@ -47,7 +47,9 @@ export function element(
   attributes: Readonly<Record<string, string | number | undefined>>,
   inner = '',
 ): string {
-  return inner === '' ? `<${name}${attributeText(attributes)}/>` : `<${name}${attributeText(attributes)}>${inner}</${name}>`;
+  return inner === ''
+    ? `<${name}${attributeText(attributes)}/>`
+    : `<${name}${attributeText(attributes)}>${inner}</${name}>`;
 }
 
 /** Gives every element of an own fragment the prefix its part uses ("x:" for `<x:worksheet>`). */

@@ -18,7 +18,9 @@ function characterReference(name: string): string | undefined {
   const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
   if (!match) return undefined;
   const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : undefined;
 }
 
 /** Text between tags. Carriage returns would be read back as line feeds, so they are written as references. */
@@ -49,7 +51,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function encodeXstring(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escaped);
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      escaped,
+    );
 }
 
 /** The same for names kept in attributes, where a line break must be escaped too. */

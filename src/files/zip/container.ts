@@ -12,7 +12,9 @@ export function container(bytes: Uint8Array): Container {
   if (bytes.length === 0) return 'empty';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'zip';
   if (!OLE_MAGIC.every((byte, i) => bytes[i] === byte)) return 'other';
-  return holdsUtf16(bytes, 'EncryptedPackage') || holdsUtf16(bytes, 'EncryptionInfo') ? 'encrypted' : 'oldWorkbook';
+  return holdsUtf16(bytes, 'EncryptedPackage') || holdsUtf16(bytes, 'EncryptionInfo')
+    ? 'encrypted'
+    : 'oldWorkbook';
 }
 
 /** Directory names of a compound file are UTF-16, 64 bytes each, in sectors of 512 bytes or more. */

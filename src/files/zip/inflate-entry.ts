@@ -14,7 +14,8 @@ import { DEFLATED, STORED } from './zip-entry';
 export function refuseLargeEntry(entry: ZipEntry, limits: FileLimits): void {
   const { size, data, name } = entry;
   if (size > limits.partBytes) throw tooMuch(name, limits.partBytes);
-  if (size > limits.ratioFrom && size > limits.ratio * Math.max(1, data.length)) throw tooMuch(name, limits.ratioFrom);
+  if (size > limits.ratioFrom && size > limits.ratio * Math.max(1, data.length))
+    throw tooMuch(name, limits.ratioFrom);
 }
 
 /** All parts together: what a reader would hold in memory if it read everything. */

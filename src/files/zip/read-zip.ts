@@ -55,10 +55,16 @@ function findDirectory(view: DataView): { readonly count: number; readonly offse
   throw damaged('zip');
 }
 
-function findZip64Directory(view: DataView, locator: number): { readonly count: number; readonly offset: number } {
+function findZip64Directory(
+  view: DataView,
+  locator: number,
+): { readonly count: number; readonly offset: number } {
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > view.byteLength || view.getUint32(at, true) !== ZIP64_END) throw damaged('zip');
-  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)) };
+  return {
+    count: Number(view.getBigUint64(at + 32, true)),
+    offset: Number(view.getBigUint64(at + 48, true)),
+  };
 }
 
 function readCentral(bytes: Uint8Array, view: DataView, at: number): Located {
@@ -103,7 +109,12 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number): Located {
 }
 
 /** The local record must carry the same name: two readers must not see two different files. */
-function readLocal(bytes: Uint8Array, view: DataView, at: number, name: Uint8Array): { dataStart: number; extra: Uint8Array } {
+function readLocal(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  name: Uint8Array,
+): { dataStart: number; extra: Uint8Array } {
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_RECORD) throw damaged('zip');
   const nameLength = view.getUint16(at + 26, true);
   const extraLength = view.getUint16(at + 28, true);

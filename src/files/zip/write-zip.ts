@@ -39,7 +39,9 @@ export function newEntry(name: string, bytes: Uint8Array, replaced?: ZipEntry): 
 
 /** Writes the entries in their order; what was already compressed is copied as it stands. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const locals = entries.map((entry) => LOCAL_LENGTH + entry.nameBytes.length + entry.localExtra.length + entry.data.length);
+  const locals = entries.map(
+    (entry) => LOCAL_LENGTH + entry.nameBytes.length + entry.localExtra.length + entry.data.length,
+  );
   const centrals = entries.map(
     (entry) => CENTRAL_LENGTH + entry.nameBytes.length + entry.centralExtra.length + entry.comment.length,
   );

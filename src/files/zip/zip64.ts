@@ -50,10 +50,14 @@ interface ExtraField {
 
 function extraFields(extra: Uint8Array): ExtraField[] {
   const fields: ExtraField[] = [];
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const id = (extra[at] ?? 0) | ((extra[at + 1] ?? 0) << 8);
     const length = (extra[at + 2] ?? 0) | ((extra[at + 3] ?? 0) << 8);
-    fields.push({ id, body: extra.subarray(at + 4, at + 4 + length), whole: extra.subarray(at, at + 4 + length) });
+    fields.push({
+      id,
+      body: extra.subarray(at + 4, at + 4 + length),
+      whole: extra.subarray(at, at + 4 + length),
+    });
     at += 4 + length;
   }
   return fields;

@@ -2,7 +2,10 @@ import { needsArrayEvaluation } from '../../../src/files/formula/array-evaluatio
 import { answersOneValue } from '../../../src/files/formula/one-value-functions';
 import { isWellFormed } from '../../../src/files/formula/well-formed';
 
-const KNOWN = { isSingle: (name: string) => name === '税率', spills: (name: string) => !answersOneValue(name) };
+const KNOWN = {
+  isSingle: (name: string) => name === '税率',
+  spills: (name: string) => !answersOneValue(name),
+};
 
 test.each([
   '=A1+B1',
@@ -53,10 +56,21 @@ test.each([
   expect(needsArrayEvaluation(formula, KNOWN)).toBe(true);
 });
 
-test.each(['=1', '=-A1', '=SUM(,1)', '=IF(A1,,2)', '=A1 B1', '=(A1:B2,C3)', "='a b'!A1", '=表[列]', '=1%%', '=+-1', '=LAMBDA(x,x)(1)', '=RAND()', '=A1#*2'])(
-  '%s is well formed',
-  (formula) => expect(isWellFormed(formula)).toBe(true),
-);
+test.each([
+  '=1',
+  '=-A1',
+  '=SUM(,1)',
+  '=IF(A1,,2)',
+  '=A1 B1',
+  '=(A1:B2,C3)',
+  "='a b'!A1",
+  '=表[列]',
+  '=1%%',
+  '=+-1',
+  '=LAMBDA(x,x)(1)',
+  '=RAND()',
+  '=A1#*2',
+])('%s is well formed', (formula) => expect(isWellFormed(formula)).toBe(true));
 
 test.each(['=', '=SUM(', '=1+', '=*2', '=A1 2', '="x', '=A1)', '=(,)', '=()', '=Sheet1!', '=1 1', '=A1;B1'])(
   '%s is not',
