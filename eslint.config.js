@@ -58,6 +58,8 @@ module.exports = tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      /** What was caught may be anything, and is passed on as it came. */
+      '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true, allowThrowingAny: false }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
@@ -91,6 +93,9 @@ module.exports = tseslint.config(
     rules: {
       /** `expect(object.method)` reads a method without calling it. */
       '@typescript-eslint/unbound-method': 'off',
+      /** Jest's matchers (`expect.objectContaining`, `expect.any` …) are of type any. */
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
   {
