@@ -104,6 +104,6 @@ export const afterWorkClub: AfterWorkClubWords = {
     perProject: 'Attendance and people by project',
     perMonth: 'Attendance and people by month',
     overlapNote:
-      'People must not be added up: whoever comes to several projects or months would be counted more than once.',
+      'The two tables below are calculated by KYODO functions (programs without the add-in may show #NAME?). People must not be added up: whoever comes to several projects or months would be counted more than once.',
   },
 };
