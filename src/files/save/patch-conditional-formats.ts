@@ -7,7 +7,7 @@ import type { Splice } from '../xml/splice';
 import { escapeText } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
 import { childrenOf } from '../xml/xml-tree';
-import { boundText } from './patch-validations';
+import { boundText, isReadable } from './patch-validations';
 import { stableKey } from './stable-key';
 import { WORKSHEET_ORDER } from './worksheet-order';
 
@@ -22,7 +22,7 @@ export function conditionalFormatSplices(
   after: BookSheet,
   dxf: (style: DifferentialStyle) => number,
 ): Splice[] {
-  const wanted = after.conditionalFormats.filter((format) => format.areas.length > 0);
+  const wanted = after.conditionalFormats.filter((format) => format.areas.length > 0 && isWritable(format));
   if (stableKey(found.map(({ format }) => format)) === stableKey(wanted)) return [];
   const left = [...found];
   const xml = wanted.map((format, i) => {
@@ -41,6 +41,13 @@ export function conditionalFormatSplices(
     .join('')
     .replace(/<(\/?)(conditionalFormatting|cfRule|formula)(?=[\s>/])/g, `<$1${prefix}$2`);
   return [...old, insertion(root, WORKSHEET_ORDER, 'conditionalFormatting', fresh)];
+}
+
+/** A rule that Excel could not read would cost all others of the sheet. */
+function isWritable({ rule }: BookConditionalFormat): boolean {
+  if (rule.type === 'custom') return isReadable(rule.formula);
+  if (rule.type !== 'cellValue') return true;
+  return isReadable(rule.formula1) && (rule.formula2 === undefined || isReadable(rule.formula2));
 }
 
 /** The rule it was: the same one, or for kinds that cannot be edited the next of that kind. */

@@ -1,6 +1,7 @@
 import { formatArea } from '../../core/book/area';
 import type { BookSheet, BookValidation } from '../../core/book/book';
 import { fileFormula } from '../formula/file-form';
+import { isWellFormed } from '../formula/well-formed';
 import type { FoundValidation } from '../read/read-validations';
 import { findValidations } from '../read/read-validations';
 import { appendedChild, attributeSplice, element } from '../xml/edit-element';
@@ -19,10 +20,11 @@ const LONGEST_MESSAGE = 255;
 /** Validations that stay keep their element; others are taken away or added behind. */
 export function validationSplices(text: string, root: XmlElement, after: BookSheet): Splice[] {
   const found = findValidations(root);
-  const { gone, fresh } = difference(
+  const { gone, fresh: wanted } = difference(
     found,
     after.validations.filter((v) => v.areas.length > 0),
   );
+  const fresh = wanted.filter(isWritable);
   if (gone.length === 0 && fresh.length === 0) return [];
   const list = child(root, 'dataValidations');
   const staying = found.filter((f) => !f.extension && !gone.includes(f)).length;
@@ -78,6 +80,31 @@ function difference(found: readonly FoundValidation[], wanted: readonly BookVali
   }
   const fresh = wanted.filter((validation) => left.get(stableKey(validation))?.shift() === undefined);
   return { gone: [...left.values()].flat(), fresh };
+}
+
+/** Excel keeps a list of values in 255 characters; longer lists stand in cells. */
+const LONGEST_LIST = 255;
+
+/**
+ * A rule that Excel could not read makes it drop every rule of the sheet; left out, it costs only
+ * itself.
+ */
+function isWritable({ rule }: BookValidation): boolean {
+  switch (rule.type) {
+    case 'any':
+      return true;
+    case 'list':
+      return rule.source.startsWith('=') ? isReadable(rule.source) : rule.source.length <= LONGEST_LIST;
+    case 'custom':
+      return isReadable(rule.formula);
+    default:
+      return isReadable(rule.formula1) && (rule.formula2 === undefined || isReadable(rule.formula2));
+  }
+}
+
+/** Whether Excel's parser takes a bound or a formula. */
+export function isReadable(text: string): boolean {
+  return text !== '' && isWellFormed(text);
 }
 
 function validationXml(validation: BookValidation): string {

@@ -1,11 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { answersOneValue } from '../../../src/files/formula/one-value-functions';
-import { functionPages } from '../../../src/functions/help';
+import { FUNCTIONS } from '../../../src/functions/catalogue';
 
-test('functions whose example fills one cell are stored as such, the others as able to spill', () => {
-  const pages = functionPages('ja');
-  const fillsOneCell = pages.filter(({ example }) => example.result.flat().length === 1);
-  expect(fillsOneCell.length).toBeGreaterThan(10);
-  expect(pages.filter(({ id }) => answersOneValue(`KYODO.${id}`)).map(({ id }) => id)).toEqual(
-    fillsOneCell.map(({ id }) => id),
+const DIRECTORY = path.join(__dirname, '../../../src/functions');
+
+/** Text of each function's declaration, by its id. */
+function declarations(): Map<string, string> {
+  const texts = readdirSync(DIRECTORY).map((file) => readFileSync(path.join(DIRECTORY, file), 'utf8'));
+  return new Map(
+    texts.flatMap((text) =>
+      text
+        .split(/^export function (?=[A-Z]+\()/m)
+        .slice(1)
+        .map((part) => [/^[A-Z]+/.exec(part)?.[0] ?? '', part] as const),
+    ),
   );
+}
+
+test('exactly the functions that answer with rows are stored so that they may spill', () => {
+  const sources = declarations();
+  const ids = Object.keys(FUNCTIONS);
+  expect(ids.length).toBeGreaterThan(10);
+  for (const id of ids) {
+    expect([id, answersOneValue(`KYODO.${id}`)]).toEqual([
+      id,
+      !/\banswerRows\(/.test(sources.get(id) ?? 'answerRows('),
+    ]);
+  }
 });
