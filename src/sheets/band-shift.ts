@@ -21,7 +21,9 @@ export function shiftedArea(area: Area, band: Band): Area | undefined {
   const [from, to] = band.of === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
   const next = shiftedSpan(from, to, band);
   if (!next) return undefined;
-  return band.of === 'rows' ? { ...area, top: next[0], bottom: next[1] } : { ...area, left: next[0], right: next[1] };
+  return band.of === 'rows'
+    ? { ...area, top: next[0], bottom: next[1] }
+    : { ...area, left: next[0], right: next[1] };
 }
 
 function shiftedSpan(from: number, to: number, band: Band): readonly [number, number] | undefined {
@@ -39,12 +41,15 @@ export function shiftedFormula(formula: string, ownSheet: string, sheet: string,
   let out = '';
   for (let at = 0; at < tokens.length; at += 1) {
     const found = referenceAt(tokens, at);
-    if (!found || (found.sheet ?? ownSheet).toLowerCase() !== sheet.toLowerCase()) {
-      out += tokens[at]?.text ?? '';
-      continue;
-    }
-    out += found.prefix + (shiftedReference(found.first, found.last, band) ?? '#REF!');
-    at += found.length - 1;
+    const length = found?.length ?? 1;
+    const here = found && (found.sheet ?? ownSheet).toLowerCase() === sheet.toLowerCase();
+    out += here
+      ? found.prefix + (shiftedReference(found.first, found.last, band) ?? '#REF!')
+      : tokens
+          .slice(at, at + length)
+          .map((token) => token.text)
+          .join('');
+    at += length - 1;
   }
   return out;
 }
@@ -73,7 +78,8 @@ function referenceAt(tokens: readonly FormulaToken[], at: number): Reference | u
 
 function shiftedReference(first: string, last: string | undefined, band: Band): string | undefined {
   const [, c1 = '', column1 = '', r1 = '', row1 = ''] = CELL.exec(first) ?? [];
-  const [, c2 = c1, column2 = column1, r2 = r1, row2 = row1] = last === undefined ? [] : (CELL.exec(last) ?? []);
+  const [, c2 = c1, column2 = column1, r2 = r1, row2 = row1] =
+    last === undefined ? [] : (CELL.exec(last) ?? []);
   const area: Area = {
     top: Number(row1) - 1,
     left: columnIndex(column1),

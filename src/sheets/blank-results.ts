@@ -1,4 +1,9 @@
-import { ArrayValueObject, BaseReferenceObject, IFormulaRuntimeService, NumberValueObject } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  IFormulaRuntimeService,
+  NumberValueObject,
+} from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { UniverServices } from './univer-services';
 
@@ -14,9 +19,9 @@ export function showBlankResultsAsZero(services: UniverServices): void {
 
 function withoutBlanks(variant: FunctionVariantType): FunctionVariantType {
   const array = variant instanceof BaseReferenceObject ? variant.toArrayValueObject() : variant;
-  if (array instanceof ArrayValueObject) return hasBlank(array) ? (array.mapValue(zeroForBlank) as FunctionVariantType) : variant;
+  if (array instanceof ArrayValueObject) return hasBlank(array) ? array.mapValue(zeroForBlank) : variant;
   const value = variant as unknown as BaseValueObject;
-  return value.isNull() ? (NumberValueObject.create(0) as FunctionVariantType) : variant;
+  return value.isNull() ? NumberValueObject.create(0) : variant;
 }
 
 function hasBlank(array: ArrayValueObject): boolean {

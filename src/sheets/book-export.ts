@@ -29,9 +29,15 @@ function exportSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
     ...(tabColor === undefined ? {} : { tabColor }),
     showGridlines: sheet.showGridlines,
     cells: rows,
-    columnWidths: lengths(core.worksheet(id).getColumnManager().getColumnData(), (column) => ownColumnWidth(core, id, column)),
-    rowHeights: lengths(core.worksheet(id).getRowManager().getRowData(), (row) => ownRowHeight(core, id, row)),
-    hiddenColumns: hidden(core.worksheet(id).getColumnManager().getColumnData(), (column) => sheet.columnHidden(column)),
+    columnWidths: lengths(core.worksheet(id).getColumnManager().getColumnData(), (column) =>
+      ownColumnWidth(core, id, column),
+    ),
+    rowHeights: lengths(core.worksheet(id).getRowManager().getRowData(), (row) =>
+      ownRowHeight(core, id, row),
+    ),
+    hiddenColumns: hidden(core.worksheet(id).getColumnManager().getColumnData(), (column) =>
+      sheet.columnHidden(column),
+    ),
     hiddenRows: hidden(core.worksheet(id).getRowManager().getRowData(), (row) => sheet.rowHidden(row)),
     merges: sheet.merges,
     freeze: sheet.freeze,
@@ -42,23 +48,29 @@ function exportSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
   };
 }
 
-function sheetRows(core: WorkbookCore, sheet: UniverSheet): ReadonlyMap<number, ReadonlyMap<number, BookCell>> {
+function sheetRows(
+  core: WorkbookCore,
+  sheet: UniverSheet,
+): ReadonlyMap<number, ReadonlyMap<number, BookCell>> {
   const rows = new Map<number, Map<number, BookCell>>();
   const styles = new Map<string, Style>();
   const put = (row: number, column: number, cell: BookCell): void => {
     const cells = rows.get(row) ?? new Map<number, BookCell>();
     rows.set(row, cells.set(column, cell));
   };
-  core.worksheet(sheet.id).getCellMatrix().forValue((row, column, cell) => {
-    if (!cell || (!holds(cell) && cell.s === undefined)) return;
-    const style = styleOf(core, cell.s, styles);
-    const formula = sheet.formula(row, column);
-    put(row, column, {
-      value: sheet.value(row, column),
-      ...(formula === undefined ? {} : { formula }),
-      ...(style && Object.keys(style).length > 0 ? { style } : {}),
+  core
+    .worksheet(sheet.id)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell || (!holds(cell) && cell.s === undefined)) return;
+      const style = styleOf(core, cell.s, styles);
+      const formula = sheet.formula(row, column);
+      put(row, column, {
+        value: sheet.value(row, column),
+        ...(formula === undefined ? {} : { formula }),
+        ...(style && Object.keys(style).length > 0 ? { style } : {}),
+      });
     });
-  });
   for (const spill of spillsOf(core, sheet.id)) {
     for (let row = spill.top; row <= spill.bottom; row += 1) {
       for (let column = spill.left; column <= spill.right; column += 1) {
@@ -82,7 +94,9 @@ function styleOf(core: WorkbookCore, style: unknown, known: Map<string, Style>):
   return made;
 }
 
-function inOrder(rows: ReadonlyMap<number, Map<number, BookCell>>): ReadonlyMap<number, ReadonlyMap<number, BookCell>> {
+function inOrder(
+  rows: ReadonlyMap<number, Map<number, BookCell>>,
+): ReadonlyMap<number, ReadonlyMap<number, BookCell>> {
   const byNumber = <T>([a]: readonly [number, T], [b]: readonly [number, T]): number => a - b;
   return new Map([...rows].sort(byNumber).map(([row, cells]) => [row, new Map([...cells].sort(byNumber))]));
 }

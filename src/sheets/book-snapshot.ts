@@ -1,5 +1,14 @@
 import { BooleanNumber, LocaleType } from '@univerjs/core';
-import type { ICellData, IColumnData, IObjectArrayPrimitiveType, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IFreeze,
+  IObjectArrayPrimitiveType,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from '@univerjs/core';
 import type { Area } from '../core/book/area';
 import type { Book, BookCell, BookSheet } from '../core/book/book';
 import { styleKey } from '../core/book/style';
@@ -102,12 +111,17 @@ function snapshotOfSheet(sheet: BookSheet, id: string, styles: StyleRegister): P
     rowData,
     columnData,
     mergeData: sheet.merges.map(rangeOfArea),
-    freeze: {
-      xSplit: freeze.columns,
-      ySplit: freeze.rows,
-      startRow: freeze.rows === 0 ? -1 : freeze.rows,
-      startColumn: freeze.columns === 0 ? -1 : freeze.columns,
-    },
+    freeze: freezeOf(freeze),
+  };
+}
+
+/** Univer also wants the first row and column that scroll. */
+export function freezeOf({ rows, columns }: BookSheet['freeze']): IFreeze {
+  return {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows === 0 ? -1 : rows,
+    startColumn: columns === 0 ? -1 : columns,
   };
 }
 
@@ -118,7 +132,8 @@ function spilledCells(sheet: BookSheet): ReadonlySet<string> {
     for (const [column, { spill }] of cells) {
       if (!spill) continue;
       for (let r = spill.top; r <= spill.bottom; r += 1)
-        for (let c = spill.left; c <= spill.right; c += 1) if (r !== row || c !== column) keys.add(`${r},${c}`);
+        for (let c = spill.left; c <= spill.right; c += 1)
+          if (r !== row || c !== column) keys.add(`${r},${c}`);
     }
   }
   return keys;

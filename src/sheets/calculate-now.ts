@@ -83,7 +83,12 @@ export class CalculateNow {
   }
 
   get isDirty(): boolean {
-    return this.forceNext || this.extra.length > 0 || this.arrived.length > 0 || this.waiting._waitingCommandQueue.length > 0;
+    return (
+      this.forceNext ||
+      this.extra.length > 0 ||
+      this.arrived.length > 0 ||
+      this.waiting._waitingCommandQueue.length > 0
+    );
   }
 
   get isRunning(): boolean {
@@ -134,7 +139,8 @@ export class CalculateNow {
     }
     const fault = this.fault;
     this.fault = undefined;
-    if (fault !== undefined) throw fault;
+    if (fault !== undefined)
+      throw fault instanceof Error ? fault : new Error('Calculation failed.', { cause: fault });
   }
 
   private start(): void {
@@ -157,7 +163,9 @@ export class CalculateNow {
     // and cannot take away what a formula no longer reads.
     this.services.dependencies.reset();
     const params = { ...waiting._executingDirtyData };
-    this.services.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+    this.services.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, {
+      onlyLocal: true,
+    });
   }
 
   private end(): void {
@@ -185,7 +193,10 @@ export class CalculateNow {
       if (command.id === SetFormulaCalculationResultMutation.id) queueMicrotask(() => this.end());
       if (this.waiting._waitingCommandQueue.length > 0) this.calculateSoon();
     });
-    this.undo.push(() => before.dispose(), () => after.dispose());
+    this.undo.push(
+      () => before.dispose(),
+      () => after.dispose(),
+    );
   }
 
   /** For changes that nobody settles: typing in the grid, a result that arrives later. */
@@ -225,8 +236,9 @@ export class CalculateNow {
 
 /** A result never changes how its cell looks (Univer would copy the number format of what was read). */
 function withoutStyles(params: unknown): void {
-  const units = (params as { readonly unitData?: Record<string, Record<string, Record<number, Record<number, unknown>>>> })
-    .unitData;
+  const units = (
+    params as { readonly unitData?: Record<string, Record<string, Record<number, Record<number, unknown>>>> }
+  ).unitData;
   for (const sheets of Object.values(units ?? {}))
     for (const rows of Object.values(sheets ?? {}))
       for (const row of Object.values(rows ?? {}))

@@ -4,7 +4,14 @@ import { ERROR_TYPE_SET, ErrorType } from '@univerjs/engine-formula';
 import type { CellErrorCode, CellValue } from '../core/values/cell-value';
 
 /** A cell as data: everything a write replaces. Univer leaves absent fields as they are, so all are named. */
-export const BLANK_CELL: ICellData = { v: null, f: null, si: null, p: null, t: null, custom: null } as unknown as ICellData;
+export const BLANK_CELL: ICellData = {
+  v: null,
+  f: null,
+  si: null,
+  p: null,
+  t: null,
+  custom: null,
+};
 
 /** Errors that only Univer has: a formula it cannot read, and one that refers to itself. */
 const OWN_ERRORS: Readonly<Record<string, CellErrorCode>> = {
@@ -20,7 +27,9 @@ export function constantCell(value: string | number | boolean): ICellData {
 
 /** Text that looks like a number or an error is marked as text by force, or Univer would read it as such. */
 function textType(text: string): CellValueType {
-  return looksLikeNumber(text) || ERROR_TYPE_SET.has(text as ErrorType) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  return looksLikeNumber(text) || ERROR_TYPE_SET.has(text as ErrorType)
+    ? CellValueType.FORCE_STRING
+    : CellValueType.STRING;
 }
 
 function looksLikeNumber(text: string): boolean {
@@ -36,7 +45,8 @@ export function errorCell(code: CellErrorCode): ICellData {
 export function valueOfCell(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null) return richText(cell);
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || String(value).toUpperCase() === 'TRUE';
+  if (cell?.t === CellValueType.BOOLEAN)
+    return value === 1 || value === true || String(value).toUpperCase() === 'TRUE';
   if (typeof value === 'boolean') return value;
   if (cell?.t === CellValueType.FORCE_STRING) return String(value);
   if (typeof value === 'number') return cell?.t === CellValueType.STRING ? String(value) : value;

@@ -7,7 +7,10 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import type { IConditionFormattingRule, IFormulaHighlightCell } from '@univerjs/sheets-conditional-formatting';
+import type {
+  IConditionFormattingRule,
+  IFormulaHighlightCell,
+} from '@univerjs/sheets-conditional-formatting';
 import { columnName } from '../core/book/area';
 import type { BookConditionalFormat, DifferentialStyle, ValidationOperator } from '../core/book/book';
 import { rangeOfArea } from './univer-range';
@@ -42,7 +45,11 @@ function highlightOf(format: BookConditionalFormat): IConditionFormattingRule['r
     return { type: CFRuleType.highlightCell, subType: CFSubRuleType.duplicateValues, style };
   }
   const value = ruleFormula(format);
-  const highlight: Omit<IFormulaHighlightCell, 'value'> = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style };
+  const highlight: Omit<IFormulaHighlightCell, 'value'> = {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    style,
+  };
   return value === undefined ? undefined : { ...highlight, value };
 }
 
@@ -59,7 +66,8 @@ export function ruleFormula({ rule, areas }: BookConditionalFormat): string | un
 
 function operand(text: string): string {
   const plain = text.startsWith('=') ? text.slice(1) : text;
-  if (text.startsWith('=') || plain.startsWith('"') || (plain !== '' && Number.isFinite(Number(plain)))) return plain;
+  if (text.startsWith('=') || plain.startsWith('"') || (plain !== '' && Number.isFinite(Number(plain))))
+    return plain;
   return `"${plain.replace(/"/g, '""')}"`;
 }
 

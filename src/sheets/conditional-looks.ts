@@ -61,7 +61,10 @@ export class ConditionalLooks {
     if (!first) return false;
     if (rule.type === 'duplicateValues') {
       const value = comparable(this.core, sheetId, row, column);
-      return value !== undefined && areas.reduce((sum, area) => sum + (this.countsIn(sheetId, area).get(value) ?? 0), 0) > 1;
+      return (
+        value !== undefined &&
+        areas.reduce((sum, area) => sum + (this.countsIn(sheetId, area).get(value) ?? 0), 0) > 1
+      );
     }
     const formula = ruleFormula(format);
     if (formula === undefined) return false;

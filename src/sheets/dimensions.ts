@@ -49,16 +49,36 @@ export function rowHeight(core: WorkbookCore, sheetId: string, row: number): num
   return ownRowHeight(core, sheetId, row) ?? DEFAULT_ROW_HEIGHT;
 }
 
-export function setColumnWidth(core: WorkbookCore, sheetId: string, from: number, to: number, width: number): void {
+export function setColumnWidth(
+  core: WorkbookCore,
+  sheetId: string,
+  from: number,
+  to: number,
+  width: number,
+): void {
   refuseFormat(core, sheetId, 'columns');
   const ranges = [columnRange(core, sheetId, from, to)];
-  core.run(SetWorksheetColWidthMutation.id, { ...place(core, sheetId), ranges, colWidth: pixelsOfWidth(width) });
+  core.run(SetWorksheetColWidthMutation.id, {
+    ...place(core, sheetId),
+    ranges,
+    colWidth: pixelsOfWidth(width),
+  });
 }
 
-export function setRowHeight(core: WorkbookCore, sheetId: string, from: number, to: number, points: number): void {
+export function setRowHeight(
+  core: WorkbookCore,
+  sheetId: string,
+  from: number,
+  to: number,
+  points: number,
+): void {
   refuseFormat(core, sheetId, 'rows');
   const ranges = [rowRange(core, sheetId, from, to)];
-  core.run(SetWorksheetRowHeightMutation.id, { ...place(core, sheetId), ranges, rowHeight: pixelsOfHeight(points) });
+  core.run(SetWorksheetRowHeightMutation.id, {
+    ...place(core, sheetId),
+    ranges,
+    rowHeight: pixelsOfHeight(points),
+  });
   const params = { ...place(core, sheetId), ranges, autoHeightInfo: BooleanNumber.FALSE };
   core.run(SetWorksheetRowIsAutoHeightMutation.id, params);
 }
@@ -97,22 +117,46 @@ function textHeight(core: WorkbookCore, sheetId: string, row: number, column: nu
   const width = columnWidth(core, sheetId, column);
   const lines = text
     .split('\n')
-    .reduce((sum, line) => sum + (wrapText === true ? Math.max(1, Math.ceil(halfWidths(line) / width)) : 1), 0);
+    .reduce(
+      (sum, line) => sum + (wrapText === true ? Math.max(1, Math.ceil(halfWidths(line) / width)) : 1),
+      0,
+    );
   return Math.ceil((lines * LINE_POINTS * fontSize) / DEFAULT_FONT_POINTS);
 }
 
 /** Japanese letters are two half-widths wide. */
 function halfWidths(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(letter) ? 2 : 1), 0);
+  return [...text].reduce(
+    (sum, letter) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        letter,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 }
 
-export function setColumnsHidden(core: WorkbookCore, sheetId: string, from: number, to: number, hidden: boolean): void {
+export function setColumnsHidden(
+  core: WorkbookCore,
+  sheetId: string,
+  from: number,
+  to: number,
+  hidden: boolean,
+): void {
   refuseFormat(core, sheetId, 'columns');
   const params = { ...place(core, sheetId), ranges: [columnRange(core, sheetId, from, to)] };
   core.run(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, params);
 }
 
-export function setRowsHidden(core: WorkbookCore, sheetId: string, from: number, to: number, hidden: boolean): void {
+export function setRowsHidden(
+  core: WorkbookCore,
+  sheetId: string,
+  from: number,
+  to: number,
+  hidden: boolean,
+): void {
   refuseFormat(core, sheetId, 'rows');
   const params = { ...place(core, sheetId), ranges: [rowRange(core, sheetId, from, to)] };
   core.run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, params);

@@ -73,9 +73,13 @@ export function watchEdits(core: WorkbookCore, onChange: (change: ContentChange)
     const params = contentParams(core, command, options);
     if (params) {
       const area = contentArea(params.cellValue ?? {});
-      const one = area && area.top === area.bottom && area.left === area.right && before !== undefined ? { before } : {};
+      const one =
+        area && area.top === area.bottom && area.left === area.right && before !== undefined
+          ? { before }
+          : {};
       const moved = core.isMoving || MOVING.test(params.trigger ?? '') ? ({ moved: true } as const) : {};
-      if (area) onChange({ sheetId: params.subUnitId, area, by, matrix: params.cellValue ?? {}, ...one, ...moved });
+      if (area)
+        onChange({ sheetId: params.subUnitId, area, by, matrix: params.cellValue ?? {}, ...one, ...moved });
       return;
     }
     const band = bandArea(core, command);
@@ -88,7 +92,11 @@ export function watchEdits(core: WorkbookCore, onChange: (change: ContentChange)
   };
 }
 
-function contentParams(core: WorkbookCore, command: ICommandInfo, options?: IExecutionOptions): CellsParams | undefined {
+function contentParams(
+  core: WorkbookCore,
+  command: ICommandInfo,
+  options?: IExecutionOptions,
+): CellsParams | undefined {
   if (command.id !== SetRangeValuesMutation.id || isResult(options)) return undefined;
   const params = command.params as CellsParams;
   return params.unitId === core.unitId && params.cellValue ? params : undefined;
@@ -98,17 +106,20 @@ function isResult(options?: IExecutionOptions): boolean {
   return options?.['applyFormulaCalculationResult'] === true || options?.['fromFormula'] === true;
 }
 
-/** Looks alone: the cell brings nothing but a style. */
-function isContent(cell: Nullable<ICellData>): boolean {
-  if (!cell) return true;
-  const keys = Object.keys(cell);
-  return keys.length === 0 ? false : keys.some((key) => key !== 's');
+/**
+ * What a cell of a mutation brings. The text of a formula alone is Univer writing references anew
+ * after cells moved; whoever types a formula takes the old value away with it.
+ */
+function kindOf(cell: Nullable<ICellData>): 'content' | 'look' | 'rewritten' {
+  const keys = cell ? Object.keys(cell) : [];
+  if (!cell || keys.some((key) => key !== 's' && key !== 'f' && key !== 'si')) return 'content';
+  return keys.includes('f') || keys.includes('si') ? 'rewritten' : 'look';
 }
 
 function contentArea(matrix: CellMatrix): Area | undefined {
   let area: Area | undefined;
   new ObjectMatrix(matrix).forValue((row, column, cell) => {
-    if (!isContent(cell)) return;
+    if (kindOf(cell) !== 'content') return;
     area = area
       ? {
           top: Math.min(area.top, row),
@@ -125,10 +136,15 @@ function singleCell(matrix: CellMatrix): { readonly row: number; readonly column
   const [row, ...rows] = Object.keys(matrix);
   if (row === undefined || rows.length > 0) return undefined;
   const [column, ...columns] = Object.keys(matrix[Number(row)] ?? {});
-  return column === undefined || columns.length > 0 ? undefined : { row: Number(row), column: Number(column) };
+  return column === undefined || columns.length > 0
+    ? undefined
+    : { row: Number(row), column: Number(column) };
 }
 
-function bandArea(core: WorkbookCore, command: ICommandInfo): Pick<ContentChange, 'sheetId' | 'area' | 'band'> | undefined {
+function bandArea(
+  core: WorkbookCore,
+  command: ICommandInfo,
+): Pick<ContentChange, 'sheetId' | 'area' | 'band'> | undefined {
   const kind = BANDS[command.id];
   if (!kind) return undefined;
   const { unitId, subUnitId, range } = command.params as BandParams;
@@ -139,10 +155,17 @@ function bandArea(core: WorkbookCore, command: ICommandInfo): Pick<ContentChange
     return { sheetId: subUnitId, area, band: { ...kind, first: startRow, count: endRow - startRow + 1 } };
   }
   const area = { top: 0, left: startColumn, bottom: MAX_ROWS - 1, right: endColumn };
-  return { sheetId: subUnitId, area, band: { ...kind, first: startColumn, count: endColumn - startColumn + 1 } };
+  return {
+    sheetId: subUnitId,
+    area,
+    band: { ...kind, first: startColumn, count: endColumn - startColumn + 1 },
+  };
 }
 
-function movedCells(core: WorkbookCore, command: ICommandInfo): readonly Pick<ContentChange, 'sheetId' | 'area' | 'matrix'>[] {
+function movedCells(
+  core: WorkbookCore,
+  command: ICommandInfo,
+): readonly Pick<ContentChange, 'sheetId' | 'area' | 'matrix'>[] {
   if (command.id !== MoveRangeMutation.id) return [];
   const params = command.params as {
     readonly unitId: string;
@@ -160,7 +183,8 @@ function movedCells(core: WorkbookCore, command: ICommandInfo): readonly Pick<Co
 function refuseOnProtected(core: WorkbookCore, command: ICommandInfo, options?: IExecutionOptions): void {
   if (core.isQuiet || isResult(options)) return;
   const place = command.params as Partial<BandParams> | undefined;
-  const protection = place?.unitId === core.unitId && place.subUnitId !== undefined && core.state(place.subUnitId).protection;
+  const protection =
+    place?.unitId === core.unitId && place.subUnitId !== undefined && core.state(place.subUnitId).protection;
   if (!protection || place.subUnitId === undefined) return;
   const allowed: Record<string, boolean> = {
     [InsertRowMutation.id]: protection.allowInsertRows,
@@ -172,7 +196,9 @@ function refuseOnProtected(core: WorkbookCore, command: ICommandInfo, options?: 
   const params = contentParams(core, command, options);
   if (!params) return;
   new ObjectMatrix(params.cellValue ?? {}).forValue((row, column, cell) => {
-    const refused = isContent(cell) ? isLocked(core, params.subUnitId, row, column) : !protection.allowFormatCells;
-    if (refused) throw new CustomCommandExecutionError('The sheet is protected.');
+    const kind = kindOf(cell);
+    const refused =
+      kind === 'content' ? isLocked(core, params.subUnitId, row, column) : !protection.allowFormatCells;
+    if (kind !== 'rewritten' && refused) throw new CustomCommandExecutionError('The sheet is protected.');
   });
 }

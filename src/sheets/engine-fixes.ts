@@ -4,10 +4,9 @@ import {
   BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
-  Interpreter,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
-import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type { BaseValueObject, FunctionVariantType, Interpreter } from '@univerjs/engine-formula';
 import { ObjectMatrix } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
@@ -45,7 +44,9 @@ class AnchorArray extends BaseFunction {
       return reference.isError() ? reference : ErrorValueObject.create(ErrorType.REF);
     }
     const { startRow, startColumn } = variant.getRangePosition();
-    const spill = spillIn(variant.getRuntimeArrayFormulaRange(), variant) ?? spillIn(variant.getArrayFormulaRange(), variant);
+    const spill =
+      spillIn(variant.getRuntimeArrayFormulaRange(), variant) ??
+      spillIn(variant.getArrayFormulaRange(), variant);
     if (!spill) return ErrorValueObject.create(ErrorType.REF);
     const { endRow, endColumn } = spill;
     const whole = this.createReferenceObject(variant, { startRow, startColumn, endRow, endColumn });
@@ -130,5 +131,6 @@ function endWhenAFunctionThrows(interpreter: Interpreter): void {
     }
   };
   const executeAsync = interpreter.executeAsync.bind(interpreter);
-  interpreter.executeAsync = (node) => executeAsync(node).catch(() => ErrorValueObject.create(ErrorType.VALUE));
+  interpreter.executeAsync = (node) =>
+    executeAsync(node).catch(() => ErrorValueObject.create(ErrorType.VALUE));
 }

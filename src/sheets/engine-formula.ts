@@ -56,7 +56,8 @@ function canCalculate(tokens: readonly FormulaToken[], context: FormulaContext):
     const before = tokens[at - 1];
     const next = tokens[at + 1];
     if (token.kind === 'quotedSheet') return !/^'[^']*\[[^\]]+\]/.test(token.text);
-    if (token.kind === 'bracket' && /^\[\d+\]$/.test(token.text) && before?.kind !== 'word') return next?.kind !== 'word';
+    if (token.kind === 'bracket' && /^\[\d+\]$/.test(token.text) && before?.kind !== 'word')
+      return next?.kind !== 'word';
     if (token.kind !== 'word' || next?.text !== '(') return true;
     const name = token.text.replace(/^@/, '').toUpperCase();
     if (name === 'LET' || name === 'LAMBDA' || context.hasFunction(name)) return true;
@@ -89,7 +90,8 @@ function withNames(
 ): string {
   return tokens
     .map((token, at) => {
-      if (token.kind !== 'word' || depth >= NAME_DEPTH || bound.has(token.text.toLowerCase())) return token.text;
+      if (token.kind !== 'word' || depth >= NAME_DEPTH || bound.has(token.text.toLowerCase()))
+        return token.text;
       const next = tokens[at + 1];
       const before = tokens[at - 1];
       if (next?.text === '!' || next?.kind === 'bracket' || before?.text === '!') return token.text;
@@ -127,12 +129,19 @@ function withSpillReferences(tokens: readonly FormulaToken[]): string {
     if (tokens[at]?.text === '@' && isOneCell(tokens.slice(at + 1, at + 5))) continue;
     const start = at;
     let end = at;
-    if (tokens[end + 1]?.text === '!' && (tokens[end]?.kind === 'word' || tokens[end]?.kind === 'quotedSheet')) end += 2;
+    if (
+      tokens[end + 1]?.text === '!' &&
+      (tokens[end]?.kind === 'word' || tokens[end]?.kind === 'quotedSheet')
+    )
+      end += 2;
     const cell = tokens[end];
     const spills =
       cell?.kind === 'word' && /^\$?[A-Za-z]{1,3}\$?\d+$/.test(cell.text) && tokens[end + 1]?.text === '#';
     if (spills) {
-      const text = tokens.slice(start, end + 1).map((token) => token.text).join('');
+      const text = tokens
+        .slice(start, end + 1)
+        .map((token) => token.text)
+        .join('');
       out += `${ANCHOR_ARRAY}(${text})`;
       at = end + 1;
     } else out += tokens[start]?.text ?? '';
@@ -144,5 +153,10 @@ function isOneCell(tokens: readonly FormulaToken[]): boolean {
   const named = tokens[1]?.text === '!';
   const cell = named ? tokens[2] : tokens[0];
   const after = named ? tokens[3] : tokens[1];
-  return cell?.kind === 'word' && /^\$?[A-Za-z]{1,3}\$?\d+$/.test(cell.text) && after?.text !== ':' && after?.text !== '#';
+  return (
+    cell?.kind === 'word' &&
+    /^\$?[A-Za-z]{1,3}\$?\d+$/.test(cell.text) &&
+    after?.text !== ':' &&
+    after?.text !== '#'
+  );
 }

@@ -79,7 +79,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
@@ -131,13 +133,16 @@ class UniverEngine implements Engine {
     this.open?.dispose();
     lastUnit += 1;
     const unitId = `b${lastUnit}`;
-    const unit = this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOfBook(book, unitId));
+    const unit = this.univer.createUnit<object, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      snapshotOfBook(book, unitId),
+    );
     const { services, calculator, bridge } = this.started();
     services.instances.focusUnit(unitId);
     let model: UniverWorkbook | undefined = undefined;
     const sheetModel = (id: string): SheetModel => {
       if (!model) throw new Error('The workbook is being opened.');
-      return (model as UniverWorkbook).sheetModel(id);
+      return model.sheetModel(id);
     };
     const core = new WorkbookCore(
       services,
@@ -258,7 +263,13 @@ class UniverEngine implements Engine {
 }
 
 /** What Univer's snapshot does not hold: tables, names, rules, protection. */
-function fill(model: UniverWorkbook, core: WorkbookCore, tables: TableStore, names: NameStore, book: Book): void {
+function fill(
+  model: UniverWorkbook,
+  core: WorkbookCore,
+  tables: TableStore,
+  names: NameStore,
+  book: Book,
+): void {
   core.quietly(() => {
     book.sheets.forEach((sheet, index) => {
       const id = sheetIdAt(index);

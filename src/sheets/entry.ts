@@ -10,7 +10,17 @@ export type TypedEntry =
   | { readonly kind: 'blank' };
 
 const ERRORS: readonly CellErrorCode[] = [
-  '#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA', '#BUSY!',
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#BUSY!',
 ];
 
 /** Days between Excel's day 0 (1899-12-30) and 1970-01-01. */
@@ -39,11 +49,14 @@ export function typedEntry(
   if (/^(?:true|false)$/i.test(text)) return { kind: 'boolean', boolean: text.toLowerCase() === 'true' };
   const error = ERRORS.find((code) => code === text.toUpperCase());
   if (error) return { kind: 'error', code: error };
-  return numberEntry(text) ?? dateEntry(text, cell.thisYear) ?? timeEntry(text) ?? { kind: 'text', text: typed };
+  return (
+    numberEntry(text) ?? dateEntry(text, cell.thisYear) ?? timeEntry(text) ?? { kind: 'text', text: typed }
+  );
 }
 
 function numberEntry(text: string): TypedEntry | undefined {
-  const match = /^([+-]?)([¥￥$]?)(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d{1,3}))?(%?)$/.exec(text);
+  const match =
+    /^([+-]?)([¥￥$]?)(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d{1,3}))?(%?)$/.exec(text);
   if (!match) return undefined;
   const [, sign = '', currency = '', digits = '', exponent = '', percent = ''] = match;
   const size = Number(`${digits.replace(/,/g, '')}${exponent === '' ? '' : `e${exponent}`}`);

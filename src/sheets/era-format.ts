@@ -35,7 +35,11 @@ export function withEraYears(numberFormat: string, serial: number): string | und
 
 /** Quoted texts, escaped letters, bracketed codes and "E+" exponents are one part each. */
 function formatParts(numberFormat: string): readonly string[] {
-  return numberFormat.match(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|General|[eE][+-]|[gG]+|[eE]+|[rR]+|[^"\\_*[gGeErR]+|./gi) ?? [];
+  return (
+    numberFormat.match(
+      /"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|General|[eE][+-]|[gG]+|[eE]+|[rR]+|[^"\\_*[gGeErR]+|./gi,
+    ) ?? []
+  );
 }
 
 function isEraPart(part: string): boolean {

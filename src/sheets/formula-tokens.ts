@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{N}\p{M}_.$\\?ー々〆〇]/u;
  */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const end = tokenEnd(formula, at);
     tokens.push({ kind: kindAt(formula, at), text: formula.slice(at, end) });
     at = end;

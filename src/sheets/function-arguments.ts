@@ -6,7 +6,11 @@ import type { BlankArgument, CustomFunction, CustomFunctionParameter } from './c
 
 /** An argument that came in, as the function wants it, or the error that is the answer instead. */
 export type CollectedArguments =
-  | { readonly ok: true; readonly args: readonly unknown[]; readonly addresses: readonly (string | readonly string[])[] }
+  | {
+      readonly ok: true;
+      readonly args: readonly unknown[];
+      readonly addresses: readonly (string | readonly string[])[];
+    }
   | { readonly ok: false; readonly error: CellErrorCode };
 
 interface Contract {
@@ -50,7 +54,11 @@ interface ReadArgument {
   readonly error?: CellErrorCode;
 }
 
-function argumentOf(given: BaseValueObject, parameter: CustomFunctionParameter, contract: Contract): ReadArgument {
+function argumentOf(
+  given: BaseValueObject,
+  parameter: CustomFunctionParameter,
+  contract: Contract,
+): ReadArgument {
   const variant = given as unknown as FunctionVariantType;
   const isReference = variant instanceof BaseReferenceObject;
   const address = isReference ? addressOf(variant, contract.sheetName) : '';
@@ -104,11 +112,16 @@ function readRows(array: ArrayValueObject, contract: Contract): ReadRows {
   return { values };
 }
 
-function scalarOf(value: BaseValueObject, contract: Contract): { readonly value: unknown; readonly error?: CellErrorCode } {
+function scalarOf(
+  value: BaseValueObject,
+  contract: Contract,
+): { readonly value: unknown; readonly error?: CellErrorCode } {
   if (value.isNull()) return { value: contract.blank };
   if (!value.isError()) return { value: value.getValue() };
   const code = value.getValue() as CellErrorCode;
-  return contract.passErrors && code !== '#GETTING_DATA' ? { value: errorArgument(code) } : { value: null, error: code };
+  return contract.passErrors && code !== '#GETTING_DATA'
+    ? { value: errorArgument(code) }
+    : { value: null, error: code };
 }
 
 /** An error cell as functions that take errors see it. */

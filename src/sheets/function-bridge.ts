@@ -54,7 +54,9 @@ export class FunctionBridge {
     for (const definition of set.functions) {
       const name = `${set.namespace}.${definition.name}`.toUpperCase();
       this.registered.add(name);
-      functions.registerExecutors(new BridgedFunction(name, (self, args) => this.call(set, definition, self, args)));
+      functions.registerExecutors(
+        new BridgedFunction(name, (self, args) => this.call(set, definition, self, args)),
+      );
     }
   }
 
@@ -133,7 +135,9 @@ export class FunctionBridge {
       functionName: definition.id,
       address,
       ...(options.requiresParameterAddresses === true ? { parameterAddresses: collected.addresses } : {}),
-      ...(stream ? { setResult: (answer: unknown) => this.calls.arrive(call, { kind: 'value', value: answer }) } : {}),
+      ...(stream
+        ? { setResult: (answer: unknown) => this.calls.arrive(call, { kind: 'value', value: answer }) }
+        : {}),
     };
     call.invocation = invocation;
     try {
@@ -169,7 +173,9 @@ function tooMany(definition: CustomFunction, given: number): boolean {
 }
 
 function isPromise(answer: unknown): answer is PromiseLike<unknown> {
-  return typeof answer === 'object' && answer !== null && 'then' in answer && typeof answer.then === 'function';
+  return (
+    typeof answer === 'object' && answer !== null && 'then' in answer && typeof answer.then === 'function'
+  );
 }
 
 /** One function as Univer calls it: references come unread, so that their addresses are known. */

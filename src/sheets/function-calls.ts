@@ -83,7 +83,8 @@ export class FunctionCalls {
     if (!cell || cell.round === this.round) return cell;
     cell.round = this.round;
     cell.met.clear();
-    if (!cell.arrived && this.fresh) for (const call of cell.calls) if (call.answer && !call.stream) cell.calls.delete(call);
+    if (!cell.arrived && this.fresh)
+      for (const call of cell.calls) if (call.answer && !call.stream) cell.calls.delete(call);
     cell.arrived = false;
     return cell;
   }

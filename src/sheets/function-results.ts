@@ -1,8 +1,26 @@
-import { ArrayValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+} from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { CellError, CellErrorCode } from '../core/values/cell-value';
 
-const CODES: readonly CellErrorCode[] = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'];
+const CODES: readonly CellErrorCode[] = [
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+];
 
 /** Where a result lands. */
 export interface ResultPlace {
@@ -41,7 +59,9 @@ export function functionResult(answer: unknown, place: ResultPlace): FunctionRes
   const only = rows.length === 1 && width === 1 ? failureOf(rows[0]?.[0]) : undefined;
   if (only) return only;
   const calculateValueList = rows.map((row) =>
-    Array.from({ length: width }, (_, at) => (at < row.length ? cellResult(row[at]) : ErrorValueObject.create(ErrorType.NA))),
+    Array.from({ length: width }, (_, at) =>
+      at < row.length ? cellResult(row[at]) : ErrorValueObject.create(ErrorType.NA),
+    ),
   );
   const { unitId, sheetId, row, column } = place;
   const shape = { calculateValueList, rowCount: rows.length, columnCount: width };
@@ -60,7 +80,8 @@ function cellResult(value: unknown): BaseValueObject {
 
 function failureOf(value: unknown): FunctionResult | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  if (!('code' in value) || typeof value.code !== 'string') return value instanceof Error ? errorResult('#VALUE!') : undefined;
+  if (!('code' in value) || typeof value.code !== 'string')
+    return value instanceof Error ? errorResult('#VALUE!') : undefined;
   const code = codeOf(value.code);
   const message = 'message' in value && typeof value.message === 'string' ? value.message : '';
   // Only these two carry a sentence in Excel.

@@ -98,7 +98,9 @@ function idOf(name: string, sheet: string | undefined): string {
 }
 
 function isReference(formula: string): boolean {
-  return /^=(?:'(?:[^']|'')+'|[^'!()+\-*/&,]+)!\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?$/.test(formula);
+  return /^=(?:'(?:[^']|'')+'|[^'!()+\-*/&,]+)!\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?$/.test(
+    formula,
+  );
 }
 
 /**

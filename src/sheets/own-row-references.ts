@@ -20,7 +20,8 @@ export function withTableName(formula: string, tableName: string): string {
   const tokens = formulaTokens(formula);
   return tokens
     .map((token, at) => {
-      const bare = token.kind === 'bracket' && tokens[at - 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'word';
+      const bare =
+        token.kind === 'bracket' && tokens[at - 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'word';
       return bare ? tableName + token.text : token.text;
     })
     .join('');

@@ -54,9 +54,12 @@ export function usedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolea
         }
       : { top: row, left: column, bottom: row, right: column };
   };
-  core.worksheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    if (cell && (holds(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null))) see(row, column);
-  });
+  core
+    .worksheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (cell && (holds(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null))) see(row, column);
+    });
   for (const spill of spillsOf(core, sheetId)) {
     see(spill.top, spill.left);
     see(spill.bottom, spill.right);
@@ -67,7 +70,12 @@ export function usedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolea
 /** Whether a cell has contents: a constant, a formula or rich text. */
 export function holds(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
-  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || isText(cell.f) || isText(cell.si) || !!cell.p;
+  return (
+    (cell.v !== undefined && cell.v !== null && cell.v !== '') ||
+    isText(cell.f) ||
+    isText(cell.si) ||
+    !!cell.p
+  );
 }
 
 function isText(text: Nullable<string>): boolean {
@@ -85,11 +93,21 @@ export function spillsOf(core: WorkbookCore, sheetId: string): readonly Area[] {
   return found;
 }
 
-export function spillFrom(core: WorkbookCore, sheetId: string, row: number, column: number): Area | undefined {
+export function spillFrom(
+  core: WorkbookCore,
+  sheetId: string,
+  row: number,
+  column: number,
+): Area | undefined {
   return spillsOf(core, sheetId).find((area) => area.top === row && area.left === column);
 }
 
-export function spillCovering(core: WorkbookCore, sheetId: string, row: number, column: number): Area | undefined {
+export function spillCovering(
+  core: WorkbookCore,
+  sheetId: string,
+  row: number,
+  column: number,
+): Area | undefined {
   return spillsOf(core, sheetId).find(
     (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
   );

@@ -5,7 +5,12 @@ import {
   IFormulaRuntimeService,
   LexerNode,
 } from '@univerjs/engine-formula';
-import type { BaseAstNode, BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type {
+  BaseAstNode,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from '@univerjs/engine-formula';
 import type { WorkbookCore } from './workbook-core';
 
 interface Place {
@@ -46,7 +51,14 @@ export class RuleFormulas {
       this.loaded = true;
     }
     const sheet = this.core.worksheet(sheetId);
-    runtime.setCurrent(at.row, at.column, sheet.getRowCount(), sheet.getColumnCount(), sheetId, this.core.unitId);
+    runtime.setCurrent(
+      at.row,
+      at.column,
+      sheet.getRowCount(),
+      sheet.getColumnCount(),
+      sheetId,
+      this.core.unitId,
+    );
     try {
       const nodeData = { node, refOffsetX: at.column - base.column, refOffsetY: at.row - base.row };
       return isTrue(interpreter.execute(nodeData));
@@ -69,8 +81,12 @@ export class RuleFormulas {
 
 /** Excel takes TRUE and any number but 0 for true. */
 function isTrue(answer: FunctionVariantType): boolean {
-  const value = answer.isReferenceObject() ? (answer as BaseReferenceObject).toArrayValueObject() : (answer as BaseValueObject);
-  const first = value.isArray() ? (value as unknown as { getFirstCell(): BaseValueObject }).getFirstCell() : value;
+  const value = answer.isReferenceObject()
+    ? (answer as BaseReferenceObject).toArrayValueObject()
+    : (answer as BaseValueObject);
+  const first = value.isArray()
+    ? (value as unknown as { getFirstCell(): BaseValueObject }).getFirstCell()
+    : value;
   if (first.isError() || first.isString()) return false;
   return Boolean(first.getValue());
 }

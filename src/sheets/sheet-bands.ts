@@ -34,7 +34,8 @@ export function changeBand(core: WorkbookCore, sheetId: string, band: Band): voi
   const direction = rows ? Direction.UP : Direction.LEFT;
   onActiveSheet(core, sheetId, () => {
     const params = { unitId: core.unitId, subUnitId: sheetId, range, direction };
-    if (!core.run(COMMANDS[band.of][band.kind], params)) throw new SheetRuleBroken('blocked', 'The cells cannot move.');
+    if (!core.run(COMMANDS[band.of][band.kind], params))
+      throw new SheetRuleBroken('blocked', 'The cells cannot move.');
   });
 }
 
@@ -51,7 +52,8 @@ function refuseBand(core: WorkbookCore, sheetId: string, band: Band): void {
 /** Univer's tables follow only on the sheet that is in front. */
 function onActiveSheet(core: WorkbookCore, sheetId: string, change: () => void): void {
   const front = core.workbook.getActiveSheet(true)?.getSheetId();
-  const show = (subUnitId: string): boolean => core.run(SetWorksheetActiveOperation.id, { unitId: core.unitId, subUnitId });
+  const show = (subUnitId: string): boolean =>
+    core.run(SetWorksheetActiveOperation.id, { unitId: core.unitId, subUnitId });
   if (front !== sheetId) show(sheetId);
   try {
     change();

@@ -22,7 +22,14 @@ export function makeRoomForSpills(services: UniverServices): void {
       const sheet = sheetOf(services, currentUnitId, currentSubUnitId);
       if (sheet && (rows > sheet.getRowCount() || columns > sheet.getColumnCount())) {
         const size = grown(services, sheet, currentUnitId, rows, columns);
-        runtime.setCurrent(currentRow, currentColumn, size.rows, size.columns, currentSubUnitId, currentUnitId);
+        runtime.setCurrent(
+          currentRow,
+          currentColumn,
+          size.rows,
+          size.columns,
+          currentSubUnitId,
+          currentUnitId,
+        );
       }
     }
     set(variant);
@@ -50,7 +57,10 @@ function grown(
     services.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...place, rowCount: needs.rows });
   }
   if (needs.columns > has.columns) {
-    services.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...place, columnCount: needs.columns });
+    services.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
+      ...place,
+      columnCount: needs.columns,
+    });
   }
   return needs;
 }

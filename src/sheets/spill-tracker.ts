@@ -32,7 +32,9 @@ export class SpillTracker {
           if (!range) return;
           const { startRow, startColumn, endRow, endColumn } = range;
           const blocked = this.isBlocked(unitId, sheetId, row, column);
-          const key = [unitId, sheetId, row, column, startRow, startColumn, endRow, endColumn, blocked].join('|');
+          const key = [unitId, sheetId, row, column, startRow, startColumn, endRow, endColumn, blocked].join(
+            '|',
+          );
           found.set(key, { unitId, sheetId, range: { startRow, startColumn, endRow, endColumn } });
         });
       }

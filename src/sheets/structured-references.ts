@@ -131,7 +131,10 @@ function rowsOfSections(
   });
   if (parts.includes(undefined)) return undefined;
   const rows = parts.filter((part) => part !== undefined);
-  return { top: Math.min(...rows.map((part) => part.top)), bottom: Math.max(...rows.map((part) => part.bottom)) };
+  return {
+    top: Math.min(...rows.map((part) => part.top)),
+    bottom: Math.max(...rows.map((part) => part.bottom)),
+  };
 }
 
 /** "'集計 表'!$A$2:$C$9" */

@@ -1,4 +1,10 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { Border, BorderLine, HorizontalAlignment, Style, VerticalAlignment } from '../core/book/style';
 
@@ -109,9 +115,20 @@ function excelBorder(side: Nullable<IBorderStyleData>): Border | undefined {
 /** Univer's menus write colours as "rgb(1,2,3)" or in short form; Excel's are "#RRGGBB". */
 function colour(text: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
-  if (parts) return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  if (parts)
+    return `#${parts
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')
+      .toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
-  return short ? `#${short.slice(1).map((letter) => letter + letter).join('').toUpperCase()}` : text;
+  return short
+    ? `#${short
+        .slice(1)
+        .map((letter) => letter + letter)
+        .join('')
+        .toUpperCase()}`
+    : text;
 }
 
 function isSet<T>(value: Nullable<T>): value is T {

@@ -39,11 +39,17 @@ export function headerTexts(core: WorkbookCore, table: StoredTable): readonly st
 }
 
 /** Gives the table its new titles and rewrites the formulas that use the old ones. */
-export function renameColumns(core: WorkbookCore, tables: TableStore, table: StoredTable, titles: readonly string[]): void {
+export function renameColumns(
+  core: WorkbookCore,
+  tables: TableStore,
+  table: StoredTable,
+  titles: readonly string[],
+): void {
   const renamed = new Map<string, string>();
   table.columns.forEach((title, index) => {
     const next = titles[index];
-    if (next !== undefined && next !== title && table.columns.length === titles.length) renamed.set(title.toLowerCase(), next);
+    if (next !== undefined && next !== title && table.columns.length === titles.length)
+      renamed.set(title.toLowerCase(), next);
   });
   const { columns } = tables.record(table.id);
   if (titles.length === columns.length && titles.every((title, index) => title === columns[index])) return;
@@ -53,7 +59,11 @@ export function renameColumns(core: WorkbookCore, tables: TableStore, table: Sto
   core.formulasChanged(mentions(table.name));
 }
 
-export function withRenamedColumns(formula: string, tableName: string, renamed: ReadonlyMap<string, string>): string {
+export function withRenamedColumns(
+  formula: string,
+  tableName: string,
+  renamed: ReadonlyMap<string, string>,
+): string {
   const wanted = tableName.toLowerCase();
   return mapStructuredReferences(
     formulaTokens(formula),
@@ -85,7 +95,10 @@ export function withRenamedTable(formula: string, from: string, to: string): str
 function bracketText(reference: StructuredReference, at: boolean): string {
   const columns = columnsText(reference);
   if (at) {
-    const plain = reference.from !== undefined && reference.from === reference.to && /^[\p{L}\p{N}_]+$/u.test(reference.from);
+    const plain =
+      reference.from !== undefined &&
+      reference.from === reference.to &&
+      /^[\p{L}\p{N}_]+$/u.test(reference.from);
     return plain ? `[@${reference.from ?? ''}]` : `[@${columns}]`;
   }
   const sections = reference.sections.map((section) => `[${section}]`);

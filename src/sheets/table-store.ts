@@ -1,4 +1,8 @@
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+} from '@univerjs/sheets-table';
 import type { Area } from '../core/book/area';
 import type { BookTable } from '../core/book/book';
 import type { ReferencedTable } from './structured-references';
@@ -114,7 +118,12 @@ export class TableStore {
   setArea(id: string, area: Area): void {
     const { sheetId } = this.byId(id);
     const config = { updateRange: { newRange: rangeOfArea(area) } };
-    this.core.run(SetSheetTableMutation.id, { unitId: this.core.unitId, subUnitId: sheetId, tableId: id, config });
+    this.core.run(SetSheetTableMutation.id, {
+      unitId: this.core.unitId,
+      subUnitId: sheetId,
+      tableId: id,
+      config,
+    });
   }
 
   /** The engine's own name for the table's rows: plain letters, whatever the table is called. */

@@ -14,7 +14,12 @@ export function cellsMeet(a: Area, b: Area): boolean {
 }
 
 export function areaHolds(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
 }
 
 export function sameArea(a: Area, b: Area): boolean {

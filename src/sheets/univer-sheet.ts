@@ -1,21 +1,20 @@
 import { BooleanNumber } from '@univerjs/core';
 import {
-  AddWorksheetMergeMutation,
   RemoveSheetCommand,
-  RemoveWorksheetMergeMutation,
   SetFrozenMutation,
-  SetSelectionsOperation,
   SetTabColorMutation,
-  SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
-  SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Area } from '../core/book/area';
-import type { BookConditionalFormat, BookProtection, BookValidation, ValidationRule } from '../core/book/book';
+import type {
+  BookConditionalFormat,
+  BookProtection,
+  BookValidation,
+  ValidationRule,
+} from '../core/book/book';
 import type { Style } from '../core/book/style';
 import type { CellValue } from '../core/values/cell-value';
+import { freezeOf } from './book-snapshot';
 import {
   autofitColumns,
   autofitRows,
@@ -26,19 +25,27 @@ import {
   setRowHeight,
   setRowsHidden,
 } from './dimensions';
-import { insertCells } from './insert-cells';
-import { changeBand } from './sheet-bands';
+import { mergeCells, unmergeCells } from './merges';
 import { withTableName, withoutTableName } from './own-row-references';
 import { refuseStructure } from './protection';
 import { readStyle, readText, readValue, spillCovering, spillFrom, usedArea } from './read-cells';
-import { syncHeaders } from './table-headers';
-import { freeTableName } from './table-names';
-import { areaOfRange, cellsMeet, areaWithout, rangeOfArea } from './univer-range';
+import { changeBand } from './sheet-bands';
+import {
+  activateSheet,
+  deletable,
+  moveSheet,
+  renameSheet,
+  selectCells,
+  sheetVisibility,
+  showSheet,
+} from './sheet-lifecycle';
+import { createTable } from './table-creation';
+import { areaOfRange, areaWithout } from './univer-range';
 import { validationAt, withoutValidation } from './validations';
 import { SheetRuleBroken } from './workbook-model';
 import type { SheetModel, StylePatch, TableModel } from './workbook-model';
 import type { WorkbookParts } from './workbook-parts';
-import { clearCells, ensureSize, styleCells, writeCells } from './write-cells';
+import { clearCells, styleCells, writeCells } from './write-cells';
 import type { Entry } from './write-cells';
 
 export class UniverSheet implements SheetModel {
@@ -60,12 +67,7 @@ export class UniverSheet implements SheetModel {
   }
 
   set name(name: string) {
-    const from = this.name;
-    if (name === from) return;
-    if (!isSheetName(name)) throw new SheetRuleBroken('invalidArgument', 'The sheet name is not valid.');
-    const other = this.core.workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase());
-    if (other && other.getSheetId() !== this.id) throw new SheetRuleBroken('itemAlreadyExists', 'A sheet is already called so.');
-    this.core.run(SetWorksheetNameCommand.id, { ...this.place, name });
+    renameSheet(this.core, this.id, name);
   }
 
   get index(): number {
@@ -73,19 +75,11 @@ export class UniverSheet implements SheetModel {
   }
 
   get visibility(): 'visible' | 'hidden' | 'veryHidden' {
-    if (this.core.worksheet(this.id).getConfig().hidden !== BooleanNumber.TRUE) return 'visible';
-    return this.core.state(this.id).veryHidden ? 'veryHidden' : 'hidden';
+    return sheetVisibility(this.core, this.id);
   }
 
   set visibility(visibility: 'visible' | 'hidden' | 'veryHidden') {
-    const others = this.core.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== this.id);
-    const shown = others.find((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
-    if (visibility !== 'visible' && !shown) throw new SheetRuleBroken('invalidOperation', 'One sheet must stay visible.');
-    this.core.state(this.id).veryHidden = visibility === 'veryHidden';
-    const hidden = visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    const active = this.core.workbook.getActiveSheet()?.getSheetId();
-    if (visibility !== 'visible' && active === this.id && shown) this.core.sheetModel(shown.getSheetId()).activate();
-    this.core.run(SetWorksheetHideMutation.id, { ...this.place, hidden });
+    showSheet(this.core, this.id, visibility);
   }
 
   get tabColor(): string | undefined {
@@ -120,38 +114,20 @@ export class UniverSheet implements SheetModel {
   }
 
   activate(): void {
-    if (this.visibility !== 'visible') throw new SheetRuleBroken('invalidOperation', 'A hidden sheet cannot be activated.');
-    this.core.run(SetWorksheetActiveOperation.id, this.place);
+    activateSheet(this.core, this.id);
   }
 
   select(area: Area): void {
-    if (this.core.workbook.getActiveSheet()?.getSheetId() !== this.id) this.activate();
-    const range = rangeOfArea(area);
-    const primary = {
-      ...range,
-      actualRow: area.top,
-      actualColumn: area.left,
-      endRow: area.top,
-      endColumn: area.left,
-      isMerged: false,
-      isMergedMainCell: false,
-    };
-    this.core.run(SetSelectionsOperation.id, { ...this.place, selections: [{ range, primary, style: null }] });
+    selectCells(this.core, this.id, area);
   }
 
   delete(): void {
-    const visible = this.core.workbook
-      .getSheets()
-      .filter((sheet) => sheet.getSheetId() !== this.id && sheet.getConfig().hidden !== BooleanNumber.TRUE);
-    if (visible.length === 0) throw new SheetRuleBroken('invalidOperation', 'One sheet must stay visible.');
-    for (const table of this.tables) table.convertToRange();
+    for (const table of deletable(this.core, this.id) ? this.tables : []) table.convertToRange();
     this.core.run(RemoveSheetCommand.id, this.place);
   }
 
   move(index: number): void {
-    const order = this.core.workbook.getSheetOrders();
-    if (index < 0 || index >= order.length) throw new SheetRuleBroken('invalidArgument', 'No such position.');
-    this.core.run(SetWorksheetOrderMutation.id, { ...this.place, fromOrder: this.index, toOrder: index });
+    moveSheet(this.core, this.id, index);
   }
 
   value(row: number, column: number): CellValue {
@@ -268,20 +244,11 @@ export class UniverSheet implements SheetModel {
   }
 
   merge(area: Area): void {
-    refuseStructure(this.core, this.id);
-    if (this.tables.some((table) => cellsMeet(table.area, area))) {
-      throw new SheetRuleBroken('invalidOperation', 'Cells of a table cannot be merged.');
-    }
-    this.unmerge(area);
-    ensureSize(this.core, this.id, area);
-    clearCells(this.core, this.id, { ...area, left: area.left + 1 }, 'contents');
-    clearCells(this.core, this.id, { ...area, right: area.left, top: area.top + 1 }, 'contents');
-    this.core.run(AddWorksheetMergeMutation.id, { ...this.place, ranges: [rangeOfArea(area)] });
+    mergeCells(this.core, this.id, area);
   }
 
   unmerge(area: Area): void {
-    refuseStructure(this.core, this.id);
-    this.core.run(RemoveWorksheetMergeMutation.id, { ...this.place, ranges: [rangeOfArea(area)] });
+    unmergeCells(this.core, this.id, area);
   }
 
   get freeze(): { readonly rows: number; readonly columns: number } {
@@ -290,13 +257,7 @@ export class UniverSheet implements SheetModel {
   }
 
   setFreeze(rows: number, columns: number): void {
-    this.core.run(SetFrozenMutation.id, {
-      ...this.place,
-      ySplit: rows,
-      xSplit: columns,
-      startRow: rows === 0 ? -1 : rows,
-      startColumn: columns === 0 ? -1 : columns,
-    });
+    this.core.run(SetFrozenMutation.id, { ...this.place, ...freezeOf({ rows, columns }) });
   }
 
   get tables(): readonly TableModel[] {
@@ -304,31 +265,7 @@ export class UniverSheet implements SheetModel {
   }
 
   addTable(area: Area, hasHeaders: boolean): TableModel {
-    refuseStructure(this.core, this.id);
-    const top = hasHeaders ? { ...area, bottom: Math.max(area.bottom, area.top + 1) } : area;
-    const whole = hasHeaders ? top : { ...area, bottom: area.bottom + 1 };
-    if (this.tables.some((table) => cellsMeet(table.area, whole))) {
-      throw new SheetRuleBroken('invalidArgument', 'Tables cannot overlap.');
-    }
-    ensureSize(this.core, this.id, whole);
-    if (!hasHeaders) {
-      this.core.quietly(() => insertCells(this.core, this.id, { ...area, bottom: area.top }, 'down'));
-    }
-    const name = freeTableName(this.parts.tables, this.parts.names, this.parts.labels.table);
-    const id = this.core.quietly(() =>
-      this.parts.tables.add(this.id, {
-        name,
-        area: whole,
-        columns: Array.from({ length: whole.right - whole.left + 1 }, () => ''),
-        showHeaders: true,
-        showTotals: false,
-        showFilterButton: true,
-        showBandedRows: true,
-        style: 'TableStyleMedium2',
-      }),
-    );
-    syncHeaders(this.core, this.parts.tables, this.parts.tables.byId(id), this.parts.labels.column);
-    return this.parts.tableModel(id);
+    return this.parts.tableModel(createTable(this.parts, this.id, area, hasHeaders));
   }
 
   get validations(): readonly BookValidation[] {
@@ -343,7 +280,8 @@ export class UniverSheet implements SheetModel {
     const state = this.core.state(this.id);
     const rest = withoutValidation(state.validations, area);
     const next = 'areas' in validation ? [...rest, { ...validation, areas: [area] }] : rest;
-    if (next.length === state.validations.length && next.every((one, at) => one === state.validations[at])) return;
+    if (next.length === state.validations.length && next.every((one, at) => one === state.validations[at]))
+      return;
     state.validations = next;
     this.parts.showValidations(this.id);
   }
@@ -365,9 +303,4 @@ export class UniverSheet implements SheetModel {
 
 function holdsCell(area: Area, row: number, column: number): boolean {
   return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
-}
-
-/** Excel: 1 to 31 letters, none of : \ / ? * [ ], no apostrophe at either end. */
-export function isSheetName(name: string): boolean {
-  return name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
 }

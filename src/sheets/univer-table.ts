@@ -82,10 +82,14 @@ export class UniverTable implements TableModel {
     const { table } = this;
     refuseStructure(this.parts.core, table.sheetId);
     if (area.top !== table.area.top || !cellsMeet(area, table.area)) {
-      throw new SheetRuleBroken('invalidArgument', 'The header row must stay in its row and the areas must overlap.');
+      throw new SheetRuleBroken(
+        'invalidArgument',
+        'The header row must stay in its row and the areas must overlap.',
+      );
     }
     const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
-    if (area.bottom - area.top + 1 < least) throw new SheetRuleBroken('invalidArgument', 'A table needs a data row.');
+    if (area.bottom - area.top + 1 < least)
+      throw new SheetRuleBroken('invalidArgument', 'A table needs a data row.');
     this.refuseOverlap(area);
     this.placeAt(area, { left: area.left - table.area.left, count: area.right - area.left + 1 });
   }
@@ -94,7 +98,10 @@ export class UniverTable implements TableModel {
   private placeAt(area: Area, columns: { readonly left: number; readonly count: number }): void {
     const { table } = this;
     if (sameArea(area, table.area)) return;
-    const titles = Array.from({ length: columns.count }, (_, index) => table.columns[columns.left + index] ?? '');
+    const titles = Array.from(
+      { length: columns.count },
+      (_, index) => table.columns[columns.left + index] ?? '',
+    );
     const { core, tables, labels } = this.parts;
     core.quietly(() => tables.setArea(this.id, area));
     tables.record(this.id).columns = titles;
@@ -107,8 +114,10 @@ export class UniverTable implements TableModel {
     const { table } = this;
     const { core, tables } = this.parts;
     refuseStructure(core, table.sheetId);
-    if (header === '' || this.hasColumn(header)) throw new SheetRuleBroken('invalidArgument', 'The header must be new.');
-    if (index < 0 || index > table.columns.length) throw new SheetRuleBroken('invalidArgument', 'No such column.');
+    if (header === '' || this.hasColumn(header))
+      throw new SheetRuleBroken('invalidArgument', 'The header must be new.');
+    if (index < 0 || index > table.columns.length)
+      throw new SheetRuleBroken('invalidArgument', 'No such column.');
     const column = table.area.left + index;
     const moved: Area = { ...table.area, left: column, right: column };
     this.refuseBrokenNeighbours({ ...moved, right: Number.POSITIVE_INFINITY });
@@ -134,11 +143,22 @@ export class UniverTable implements TableModel {
       throw new SheetRuleBroken('invalidArgument', 'The header must be new.');
     }
     if (table.showHeaders) {
-      this.sheet.write({ ...table.area, bottom: table.area.top, left: table.area.left + index, right: table.area.left + index }, [
-        [`'${header}`],
-      ]);
+      this.sheet.write(
+        {
+          ...table.area,
+          bottom: table.area.top,
+          left: table.area.left + index,
+          right: table.area.left + index,
+        },
+        [[`'${header}`]],
+      );
     } else {
-      renameColumns(core, tables, table, table.columns.map((title, at) => (at === index ? header : title)));
+      renameColumns(
+        core,
+        tables,
+        table,
+        table.columns.map((title, at) => (at === index ? header : title)),
+      );
     }
   }
 
@@ -174,7 +194,8 @@ export class UniverTable implements TableModel {
   private refuseBrokenNeighbours(moving: Area): void {
     const others = this.parts.tables.onSheet(this.table.sheetId).filter((other) => other.id !== this.id);
     const torn = others.some(
-      (other) => cellsMeet(other.area, moving) && (other.area.top < moving.top || other.area.bottom > moving.bottom),
+      (other) =>
+        cellsMeet(other.area, moving) && (other.area.top < moving.top || other.area.bottom > moving.bottom),
     );
     if (torn) throw new SheetRuleBroken('blocked', 'Another table is in the way.');
   }
@@ -193,9 +214,13 @@ export class UniverTable implements TableModel {
       tables.record(this.id).showTotals = true;
       tables.registerRows(this.id);
       const last = table.columns.at(-1) ?? '';
-      const sum = this.sumsColumn(right) ? `=SUBTOTAL(109,${table.name}[${last}])` : `=SUBTOTAL(103,${table.name}[${last}])`;
+      const sum = this.sumsColumn(right)
+        ? `=SUBTOTAL(109,${table.name}[${last}])`
+        : `=SUBTOTAL(103,${table.name}[${last}])`;
       const width = right - left + 1;
-      const cells = Array.from({ length: width }, (_, at) => (at === width - 1 ? sum : at === 0 ? `'${labels.total}` : undefined));
+      const cells = Array.from({ length: width }, (_, at) =>
+        at === width - 1 ? sum : at === 0 ? `'${labels.total}` : undefined,
+      );
       this.sheet.write(below, [cells]);
     });
     core.formulasChanged(mentions(table.name));
@@ -216,7 +241,8 @@ export class UniverTable implements TableModel {
 
   private isEmpty(area: Area): boolean {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (this.sheet.value(area.top, column) !== null || this.sheet.formula(area.top, column) !== undefined) return false;
+      if (this.sheet.value(area.top, column) !== null || this.sheet.formula(area.top, column) !== undefined)
+        return false;
     }
     return true;
   }

@@ -1,31 +1,30 @@
 import { RedoCommand, UndoCommand } from '@univerjs/core';
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import { InsertSheetCommand, RemoveSheetMutation, SetWorksheetNameMutation } from '@univerjs/sheets';
-import type { Subscription } from 'rxjs';
+import { InsertSheetCommand } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS } from '../core/book/area';
 import type { Area } from '../core/book/area';
 import type { BookName } from '../core/book/book';
 import type { CalculateNow } from './calculate-now';
-import { shiftedArea, shiftedFormula } from './band-shift';
-import type { Band } from './band-shift';
 import { watchEdits } from './edit-watch';
 import type { ContentChange } from './edit-watch';
-import { formulaTokens } from './formula-tokens';
 import type { NameStore } from './name-store';
 import { withTableName } from './own-row-references';
 import { readValue } from './read-cells';
-import { rewriteFormulas, syncHeaders, withRenamedTable } from './table-headers';
-import { mentions } from './table-store';
+import { moveRules } from './moved-rules';
+import { watchNames } from './name-watch';
+import { syncHeaders } from './table-headers';
 import type { TableStore } from './table-store';
+import { readHeadersLater, watchTables } from './table-watch';
 import { areaOfRange, cellsMeet } from './univer-range';
-import { isSheetName, UniverSheet } from './univer-sheet';
+import { isSheetName } from './sheet-lifecycle';
+import { UniverSheet } from './univer-sheet';
 import { UniverTable } from './univer-table';
 import type { CellMatrix, WorkbookCore } from './workbook-core';
 import { SheetRuleBroken } from './workbook-model';
 import type { Edit, SheetModel, TableModel, WorkbookModel } from './workbook-model';
 import type { WorkbookParts } from './workbook-parts';
-import { renamedSheet } from './sheet-names';
 import { LEAST_COLUMNS, LEAST_ROWS } from './book-snapshot';
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 const KINDS = {
   rows: { inserted: 'rowsInserted', deleted: 'rowsDeleted' },
@@ -66,9 +65,12 @@ export class UniverWorkbook implements WorkbookModel {
     this.settings = new Map(Object.entries(more.settings));
     this.date1904 = more.date1904;
     this.parts = { ...more, core, tables, names, tableModel: (id) => this.tableModel(id) };
-    this.undoing.push(watchEdits(core, (change) => this.changed(change)), more.close);
-    this.watchTables();
-    this.watchNames();
+    this.undoing.push(
+      watchEdits(core, (change) => this.changed(change)),
+      more.close,
+    );
+    this.undoing.push(watchTables(this.parts));
+    this.undoing.push(watchNames(this.parts, (sheetId) => this.calls.forget(sheetId, WHOLE_SHEET)));
     this.watchSelection();
   }
 
@@ -97,7 +99,8 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   setName(name: BookName): void {
-    if (this.parts.tables.byName(name.name)) throw new SheetRuleBroken('itemAlreadyExists', 'A table is already called so.');
+    if (this.parts.tables.byName(name.name))
+      throw new SheetRuleBroken('itemAlreadyExists', 'A table is already called so.');
     this.parts.names.set(name);
   }
 
@@ -196,36 +199,23 @@ export class UniverWorkbook implements WorkbookModel {
 
   private changed(change: ContentChange): void {
     const { sheetId, area, band } = change;
-    if (band) this.bandMoved(sheetId, band);
+    if (band) moveRules(this.core, sheetId, band);
     else this.calls.forget(sheetId, area);
     this.completeFormulas(change);
     for (const table of band ? [] : this.parts.tables.onSheet(sheetId)) {
       if (!cellsMeet(area, { ...table.area, bottom: table.area.top })) continue;
-      if (change.moved) this.readHeadersLater(table.id);
+      if (change.moved) readHeadersLater(this.parts, table.id);
       else syncHeaders(this.core, this.parts.tables, table, this.parts.labels.column);
     }
     if (this.core.isQuiet) return;
     const one = area.top === area.bottom && area.left === area.right && change.before !== undefined;
-    const values = one && { before: change.before, after: readValue(this.core, sheetId, area.top, area.left) };
+    const values = one && {
+      before: change.before,
+      after: readValue(this.core, sheetId, area.top, area.left),
+    };
     const kind = band ? KINDS[band.of][band.kind] : 'cells';
     const edit: Edit = { sheet: this.sheetModel(sheetId), area, by: change.by, kind, ...(values || {}) };
     for (const listener of [...this.editListeners]) listener(edit);
-  }
-
-  /** Rules move with their cells. */
-  private bandMoved(sheetId: string, band: Band): void {
-    const name = this.core.worksheet(sheetId).getName();
-    for (const sheet of this.core.workbook.getSheets()) {
-      const own = sheet.getSheetId() === sheetId;
-      const state = this.core.state(sheet.getSheetId());
-      const move = <T extends { readonly areas: readonly Area[]; readonly rule: object }>(one: T): readonly T[] => {
-        const areas = own ? one.areas.map((area) => shiftedArea(area, band)).filter((area) => area !== undefined) : one.areas;
-        const rule = mapStrings(one.rule, (formula) => shiftedFormula(formula, sheet.getName(), name, band));
-        return areas.length === 0 ? [] : [{ ...one, areas, rule }];
-      };
-      state.validations = state.validations.flatMap(move);
-      state.conditionalFormats = state.conditionalFormats.flatMap(move);
-    }
   }
 
   /** "[@列]" typed into the grid gets the name of its table. */
@@ -246,104 +236,6 @@ export class UniverWorkbook implements WorkbookModel {
     if (Object.keys(completed).length > 0) this.core.change(sheetId, completed);
   }
 
-  /**
-   * Univer moves cells and changes its tables in steps of one command; what the header row says is
-   * read when the command is over. Nothing is renamed then: titles moved, they did not change.
-   */
-  private readHeadersLater(tableId: string): void {
-    queueMicrotask(() => {
-      const table = this.parts.tables.all.find(({ id }) => id === tableId);
-      if (table) syncHeaders(this.core, this.parts.tables, { ...table, columns: [] }, this.parts.labels.column);
-    });
-  }
-
-  /** Changes that Univer's own commands make to tables: inserted rows, its menu, undo. */
-  private watchTables(): void {
-    const { tables: manager } = this.core.services;
-    const own = (event: { readonly unitId: string }): boolean => event.unitId === this.core.unitId;
-    const follow = (tableId: string): void => {
-      const table = this.parts.tables.all.find(({ id }) => id === tableId);
-      if (!table) return;
-      const width = table.area.right - table.area.left + 1;
-      if (!this.core.isQuiet && width !== table.columns.length) this.readHeadersLater(tableId);
-      this.parts.tables.registerRows(tableId);
-      this.core.formulasChanged(mentions(table.name));
-    };
-    const subscriptions: Subscription[] = [
-      manager.tableAdd$.subscribe((event) => {
-        if (!own(event)) return;
-        this.parts.tables.adopt(event.tableId, []);
-        follow(event.tableId);
-      }),
-      manager.tableRangeChanged$.subscribe((event) => {
-        this.parts.tables.forgetNames();
-        if (own(event)) follow(event.tableId);
-      }),
-      manager.tableDelete$.subscribe((event) => {
-        this.parts.tables.forgetNames();
-        if (own(event)) this.core.formulasChanged(mentions(event.tableName));
-      }),
-      manager.tableNameChanged$.subscribe((event) => {
-        this.parts.tables.forgetNames();
-        if (!own(event)) return;
-        rewriteFormulas(this.core, (formula) => withRenamedTable(formula, event.oldTableName, event.tableName));
-        this.core.formulasChanged(mentions(event.tableName));
-      }),
-    ];
-    this.undoing.push(() => subscriptions.forEach((subscription) => subscription.unsubscribe()));
-  }
-
-  /** Names made in Univer's name manager, and sheets renamed by anyone. */
-  private watchNames(): void {
-    let oldName = '';
-    const { commands } = this.core.services;
-    const early = commands.beforeCommandExecuted((command) => {
-      if (command.id === RemoveSheetMutation.id) this.forgetSheet(command.params as { unitId: string; subUnitId: string });
-      if (command.id !== SetWorksheetNameMutation.id) return;
-      const { subUnitId } = command.params as { readonly subUnitId: string };
-      oldName = this.core.workbook.getSheetBySheetId(subUnitId)?.getName() ?? '';
-    });
-    const late = commands.onCommandExecuted((command) => {
-      const params = command.params as { readonly unitId?: string } | undefined;
-      if (params?.unitId !== this.core.unitId) return;
-      if (command.id === SetWorksheetNameMutation.id) {
-        this.sheetRenamed(oldName, (command.params as { readonly name: string }).name);
-      } else if (command.id === SetDefinedNameMutation.id && !this.core.isQuiet) {
-        const { name, formulaOrRefString, comment } = command.params as {
-          readonly name: string;
-          readonly formulaOrRefString: string;
-          readonly comment?: string;
-        };
-        const formula = formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`;
-        const known = this.parts.names.find(name);
-        this.parts.names.adopt({ visible: true, ...known, name, formula, ...(comment ? { comment } : {}) });
-      } else if (command.id === RemoveDefinedNameMutation.id && !this.core.isQuiet) {
-        this.parts.names.forget((command.params as { readonly name: string }).name);
-      }
-    });
-    this.undoing.push(
-      () => early.dispose(),
-      () => late.dispose(),
-    );
-  }
-
-  private forgetSheet({ unitId, subUnitId }: { readonly unitId: string; readonly subUnitId: string }): void {
-    if (unitId !== this.core.unitId) return;
-    this.calls.forget(subUnitId, { top: 0, left: 0, bottom: MAX_ROWS, right: MAX_COLUMNS });
-  }
-
-  private sheetRenamed(from: string, to: string): void {
-    this.parts.tables.forgetNames();
-    this.parts.names.rewrite((formula) => renamedSheet(formulaTokens(formula), from, to), { from, to });
-    for (const sheet of this.core.workbook.getSheets()) {
-      const state = this.core.state(sheet.getSheetId());
-      const change = (formula: string): string => renamedSheet(formulaTokens(formula), from, to);
-      state.validations = state.validations.map((one) => ({ ...one, rule: mapStrings(one.rule, change) }));
-      state.conditionalFormats = state.conditionalFormats.map((one) => ({ ...one, rule: mapStrings(one.rule, change) }));
-    }
-    this.core.formulasChanged(() => true);
-  }
-
   private watchSelection(): void {
     const subscription = this.core.services.selections.selectionChanged$.subscribe((selections) => {
       const last = selections?.at(-1)?.range;
@@ -352,13 +244,4 @@ export class UniverWorkbook implements WorkbookModel {
     });
     this.undoing.push(() => subscription.unsubscribe());
   }
-}
-
-/** Changes the formulas ("=…") of a rule. */
-function mapStrings<T extends object>(rule: T, change: (formula: string) => string): T {
-  const entries = Object.entries(rule).map(([key, value]) => [
-    key,
-    typeof value === 'string' && value.startsWith('=') ? change(value) : value,
-  ]);
-  return Object.fromEntries(entries) as T;
 }

@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { BookValidation, ValidationOperator, ValidationRule } from '../core/book/book';
@@ -32,7 +37,9 @@ export function showValidations(core: WorkbookCore, sheetId: string): void {
   const shown = model.getRules(core.unitId, sheetId).map((rule) => rule.uid);
   const place = { unitId: core.unitId, subUnitId: sheetId, source: 'command' };
   if (shown.length > 0) core.run(REMOVE, { ...place, ruleId: shown });
-  const rules = core.state(sheetId).validations.flatMap((validation, index) => univerRule(validation, `v${index}`));
+  const rules = core
+    .state(sheetId)
+    .validations.flatMap((validation, index) => univerRule(validation, `v${index}`));
   if (rules.length > 0) core.run(ADD, { ...place, rule: rules });
 }
 
@@ -54,7 +61,10 @@ function univerRule(validation: BookValidation, uid: string): readonly ISheetDat
   return [rule];
 }
 
-type Criteria = Pick<ISheetDataValidationRule, 'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'>;
+type Criteria = Pick<
+  ISheetDataValidationRule,
+  'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown'
+>;
 
 function criteriaOf(rule: ValidationRule): Criteria | undefined {
   switch (rule.type) {

@@ -7,11 +7,19 @@ export function withoutValidation(list: readonly BookValidation[], area: Area): 
   return list.flatMap((validation) => {
     const areas = validation.areas.flatMap((own) => areaWithout(own, area));
     if (areas.length === 0) return [];
-    return [areas.length === validation.areas.length && areas.every((own, at) => own === validation.areas[at]) ? validation : { ...validation, areas }];
+    return [
+      areas.length === validation.areas.length && areas.every((own, at) => own === validation.areas[at])
+        ? validation
+        : { ...validation, areas },
+    ];
   });
 }
 
-export function validationAt(list: readonly BookValidation[], row: number, column: number): BookValidation | undefined {
+export function validationAt(
+  list: readonly BookValidation[],
+  row: number,
+  column: number,
+): BookValidation | undefined {
   return list.find((validation) =>
     validation.areas.some(
       (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,

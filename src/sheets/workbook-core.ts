@@ -63,7 +63,9 @@ export class WorkbookCore {
 
   /** Changes cells without an undo step: for what follows by itself from another change. */
   change(sheetId: string, cellValue: CellMatrix): void {
-    this.quietly(() => this.run(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: sheetId, cellValue }));
+    this.quietly(() =>
+      this.run(SetRangeValuesMutation.id, { unitId: this.unitId, subUnitId: sheetId, cellValue }),
+    );
   }
 
   get isAddIn(): boolean {
@@ -137,7 +139,12 @@ export class WorkbookCore {
   }
 
   markDirty(sheetId: string, area: Area): void {
-    const range: IRange = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
+    const range: IRange = {
+      startRow: area.top,
+      startColumn: area.left,
+      endRow: area.bottom,
+      endColumn: area.right,
+    };
     this.calculation.markDirty({ unitId: this.unitId, sheetId, range });
   }
 }

@@ -120,7 +120,10 @@ export interface SheetModel {
 
   readonly validations: readonly BookValidation[];
   /** Replaces what the area had; a rule of type "any" removes it. */
-  setValidation(area: Area, validation: BookValidation | { readonly rule: Extract<ValidationRule, { type: 'any' }> }): void;
+  setValidation(
+    area: Area,
+    validation: BookValidation | { readonly rule: Extract<ValidationRule, { type: 'any' }> },
+  ): void;
   validationAt(row: number, column: number): BookValidation | undefined;
   /** First has the highest priority; replaced as a whole. */
   conditionalFormats: readonly BookConditionalFormat[];
@@ -153,7 +156,13 @@ export interface TableModel {
 /** A rule of Excel that a write broke; the Excel host turns the code into Office.js's error code. */
 export class SheetRuleBroken extends Error {
   constructor(
-    readonly code: 'invalidArgument' | 'itemNotFound' | 'itemAlreadyExists' | 'accessDenied' | 'invalidOperation' | 'blocked',
+    readonly code:
+      | 'invalidArgument'
+      | 'itemNotFound'
+      | 'itemAlreadyExists'
+      | 'accessDenied'
+      | 'invalidOperation'
+      | 'blocked',
     message: string,
   ) {
     super(message);

@@ -97,24 +97,35 @@ function cellOfEntry(
   }
 }
 
-export function clearCells(core: WorkbookCore, sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void {
+export function clearCells(
+  core: WorkbookCore,
+  sheetId: string,
+  area: Area,
+  what: 'all' | 'contents' | 'formats',
+): void {
   if (what !== 'formats') refuseLocked(core, sheetId, area);
   if (what !== 'contents') refuseFormat(core, sheetId, 'cells');
   const cellValue: CellMatrix = {};
-  core.worksheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-    if (row < area.top || row > area.bottom || column < area.left || column > area.right) return;
-    if (what === 'contents' && !holds(cell)) return;
-    const cells = (cellValue[row] ??= {});
-    if (what === 'contents') cells[column] = { ...BLANK_CELL };
-    else if (what === 'formats') cells[column] = { s: null };
-    else cells[column] = { ...BLANK_CELL, s: null };
-  });
+  core
+    .worksheet(sheetId)
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (row < area.top || row > area.bottom || column < area.left || column > area.right) return;
+      if (what === 'contents' && !holds(cell)) return;
+      const cells = (cellValue[row] ??= {});
+      if (what === 'contents') cells[column] = { ...BLANK_CELL };
+      else if (what === 'formats') cells[column] = { s: null };
+      else cells[column] = { ...BLANK_CELL, s: null };
+    });
   if (Object.keys(cellValue).length === 0) return;
   const trigger = what === 'formats' ? { trigger: SetStyleCommand.id } : {};
   const id = what === 'formats' ? SetRangeValuesMutation.id : SetRangeValuesCommand.id;
   const params = { unitId: core.unitId, subUnitId: sheetId };
   const range = rangeOfArea(area);
-  core.run(id, what === 'formats' ? { ...params, cellValue, ...trigger } : { ...params, range, value: cellValue });
+  core.run(
+    id,
+    what === 'formats' ? { ...params, cellValue, ...trigger } : { ...params, range, value: cellValue },
+  );
 }
 
 /** Whole rows and columns are styled as far as the sheet reaches today. */
@@ -129,7 +140,7 @@ export function styleCells(core: WorkbookCore, sheetId: string, area: Area, patc
     else if (key.startsWith('bd.')) borders[key.slice(3)] = null;
     else taken[key] = null;
   }
-  const style = univerStyle(given as Style);
+  const style = univerStyle(given);
   const bd = { ...borders, ...style.bd };
   putStyle(core, sheetId, area, { ...taken, ...style, ...(Object.keys(bd).length > 0 ? { bd } : {}) });
 }

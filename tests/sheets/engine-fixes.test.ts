@@ -1,4 +1,16 @@
-import { closeEngines, engineForTest, area, bookOf, openBook, put, sheetNamed, sheetOf, tableOf, value, values } from './sheet-books';
+import {
+  closeEngines,
+  engineForTest,
+  area,
+  bookOf,
+  openBook,
+  put,
+  sheetNamed,
+  sheetOf,
+  tableOf,
+  value,
+  values,
+} from './sheet-books';
 
 afterEach(closeEngines);
 
@@ -80,7 +92,14 @@ test('formulas that read a spill follow when it shrinks, grows and goes', async 
 test('INDEX and OFFSET over a table of another sheet', async () => {
   const model = openBook([
     ledger(),
-    sheetOf('集計', [['=INDEX(表[数],2)', '=SUM(OFFSET(表[数],1,0,2,1))', '=INDEX(表[[数]:[額（円）]],3,2)', '=MATCH("c",表[区分],0)']]),
+    sheetOf('集計', [
+      [
+        '=INDEX(表[数],2)',
+        '=SUM(OFFSET(表[数],1,0,2,1))',
+        '=INDEX(表[[数]:[額（円）]],3,2)',
+        '=MATCH("c",表[区分],0)',
+      ],
+    ]),
   ]);
   await model.settle();
   expect(values(sheetNamed(model, '集計'), 'A1:D1')).toEqual([[2, 5, 30, 4]]);
@@ -90,7 +109,12 @@ test('LET and LAMBDA over structured references', async () => {
   const model = openBook([
     ledger(),
     sheetOf('集計', [
-      ['=LET(計,SUM(表[額（円）]),計/2)', '=SUM(MAP(表[数],LAMBDA(数,数*2)))', '=LET(x,表[数],SUM(x))', '=LAMBDA(a,SUM(a))(表[数])'],
+      [
+        '=LET(計,SUM(表[額（円）]),計/2)',
+        '=SUM(MAP(表[数],LAMBDA(数,数*2)))',
+        '=LET(x,表[数],SUM(x))',
+        '=LAMBDA(a,SUM(a))(表[数])',
+      ],
     ]),
   ]);
   await model.settle();
@@ -103,7 +127,12 @@ test('"this row" inside a table, also where the row is blank, in LET, and outsid
   const [table] = model.tables;
   sheet.write(area('D1:D1'), [['倍']]);
   table?.resize(area('A1:D5'));
-  sheet.write(area('D2:D5'), [['=[@数]*2'], ['=LET(x,[@数],x+[@[額（円）]])'], ['=表[[#This Row],[数]]'], ['=SUM(表[@])-[@倍]']]);
+  sheet.write(area('D2:D5'), [
+    ['=[@数]*2'],
+    ['=LET(x,[@数],x+[@[額（円）]])'],
+    ['=表[[#This Row],[数]]'],
+    ['=SUM(表[@])-[@倍]'],
+  ]);
   put(sheet, 'B2', null);
   put(sheet, 'F9', '=表[@数]');
   await model.settle();
@@ -133,7 +162,10 @@ test('a function that throws shows #VALUE! and the calculation ends', async () =
 
 test('a blank answer is 0, whether the blank cell was ever written or not', async () => {
   const model = openBook([
-    sheetOf('S', [['a', null], ['b', 5]]),
+    sheetOf('S', [
+      ['a', null],
+      ['b', 5],
+    ]),
     sheetOf('Q', [['=INDEX(S!B1:B2,1)', '=S!B1', '=S!B9', '=S!A1:B1', null, '=A1&"x"']]),
   ]);
   const sheet = sheetNamed(model, 'Q');
@@ -167,7 +199,11 @@ test('long formulas are not taken for each other', async () => {
 });
 
 test('TEXT knows Japanese eras, and "@" before one cell is that cell', async () => {
-  const model = openBook([sheetOf('Q', [[44287, '=TEXT(A1,"ggge年m月d日")', '=TEXT(A1,"yyyy/m/d(aaa)")', '=@A1+1', '=TEXT("文","ggge")']])]);
+  const model = openBook([
+    sheetOf('Q', [
+      [44287, '=TEXT(A1,"ggge年m月d日")', '=TEXT(A1,"yyyy/m/d(aaa)")', '=@A1+1', '=TEXT("文","ggge")'],
+    ]),
+  ]);
   await model.settle();
   expect(values(sheetNamed(model, 'Q'), 'B1:E1')).toEqual([['令和3年4月1日', '2021/4/1(木)', 44288, '文']]);
 });

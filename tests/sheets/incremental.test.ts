@@ -1,7 +1,17 @@
 import { columnName } from '../../src/core/book/area';
 import { directCalls } from '../../src/sheets/custom-functions';
 import type { SheetModel, TableModel, WorkbookModel } from '../../src/sheets/workbook-model';
-import { area, bookOf, closeEngines, engineForTest, put, sheetNamed, sheetOf, tableOf, values } from './sheet-books';
+import {
+  area,
+  bookOf,
+  closeEngines,
+  engineForTest,
+  put,
+  sheetNamed,
+  sheetOf,
+  tableOf,
+  values,
+} from './sheet-books';
 
 /**
  * Whatever a person does, the cells calculated step by step must be those that a calculation of
@@ -138,7 +148,8 @@ function step({ random, model, data, formulas, table }: Work): string {
     }
     case 7: {
       const bottom = 3 + random.below(4);
-      if (random.below(2) === 0) model.setName({ name: 'nm', formula: `=S!$B$2:$B$${bottom}`, visible: true });
+      if (random.below(2) === 0)
+        model.setName({ name: 'nm', formula: `=S!$B$2:$B$${bottom}`, visible: true });
       else put(formulas, `${random.of(['A', 'B', 'C', 'D'])}${1 + random.below(12)}`, null);
       return `name or clear ${bottom}`;
     }
@@ -164,6 +175,9 @@ test.each(SEEDS)('step by step and all at once agree (seed %i)', async (seed) =>
     await model.settle();
     const stepwise = values(formulas, SHOWN);
     await model.calculateAll();
-    expect({ after: done.slice(-3), cells: stepwise }).toEqual({ after: done.slice(-3), cells: values(formulas, SHOWN) });
+    expect({ after: done.slice(-3), cells: stepwise }).toEqual({
+      after: done.slice(-3),
+      cells: values(formulas, SHOWN),
+    });
   }
 });

@@ -1,5 +1,15 @@
 import type { WorkbookModel } from '../../src/sheets/workbook-model';
-import { area, closeEngines, openBook, put, sheetNamed, sheetOf, tableOf, value, values } from './sheet-books';
+import {
+  area,
+  closeEngines,
+  openBook,
+  put,
+  sheetNamed,
+  sheetOf,
+  tableOf,
+  value,
+  values,
+} from './sheet-books';
 
 afterEach(closeEngines);
 
@@ -175,6 +185,8 @@ test('a table without headers of its own gets a header row', () => {
     [3, 4],
     ['below', null],
   ]);
-  expect(() => sheet.addTable(area('B2:D4'), true)).toThrow(expect.objectContaining({ code: 'invalidArgument' }));
+  expect(() => sheet.addTable(area('B2:D4'), true)).toThrow(
+    expect.objectContaining({ code: 'invalidArgument' }),
+  );
   expect(table.name).toBe('Table1');
 });
