@@ -17,5 +17,6 @@ export async function readBook(session: Session, path: string): Promise<Book | u
     complain(session, words.file.couldNotOpen(path, reasonSentence(opened.reason, language)));
     return undefined;
   }
+  for (const note of opened.value.notes) complain(session, reasonSentence(note, language));
   return opened.value.book;
 }
