@@ -26,15 +26,19 @@ export const BLANK_SHEET: BookSheet = {
   conditionalFormats: [],
 };
 
-/** An empty worksheet part; its usual row height is that of the sheets around it. */
+/**
+ * An empty worksheet part; its usual row height is that of the sheets around it. It prints on A4,
+ * landscape, as wide as one page: tables are wider than they are high.
+ */
 export function newSheetXml(found: FoundWorkbook): string {
   const sibling = found.sheets[0]?.entry.path;
   const format =
     sibling === undefined ? undefined : child(parseXml(found.file.text(sibling), sibling), 'sheetFormatPr');
   const height = attr(format, 'defaultRowHeight') ?? USUAL_ROW_HEIGHT;
   return (
-    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><dimension ref="A1"/>` +
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1"/>` +
     `<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="${height}"/>` +
-    '<sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>'
+    '<sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );
 }
