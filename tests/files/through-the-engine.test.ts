@@ -34,7 +34,9 @@ test('a workbook of another program, opened in the local Excel and saved, stays 
 });
 
 test('one cell typed in the local Excel changes that cell and what depends on it', async () => {
-  const book = await afterWork((model) => model.sheets[0]?.write({ top: 2, left: 1, bottom: 2, right: 1 }, [[14]]));
+  const book = await afterWork((model) =>
+    model.sheets[0]?.write({ top: 2, left: 1, bottom: 2, right: 1 }, [[14]]),
+  );
   const saved = saveBook(base, book);
   expect(differentParts(base, saved)).toEqual([SHEET, 'xl/worksheets/sheet2.xml']);
   const expected = partText(base, SHEET)

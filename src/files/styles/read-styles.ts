@@ -63,7 +63,7 @@ function different(facets: Facets, defaults: Facets): Style | undefined {
       !(value === false && usual === undefined)
     );
   });
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 function numberFacet(id: number, formats: ReadonlyMap<number, string>): Pick<Facets, 'numberFormat'> {
