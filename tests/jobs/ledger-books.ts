@@ -1,3 +1,4 @@
+import type { Area } from '../../src/core/book/area';
 import type { Book, BookSheet, BookTable } from '../../src/core/book/book';
 import { ledgerBook } from '../../src/core/ledger/ledger-book';
 import type { LedgerRows } from '../../src/core/ledger/ledger-book';
@@ -46,6 +47,32 @@ export function withoutColumns(sheet: BookSheet, headers: readonly string[]): Bo
     validations: [],
     conditionalFormats: [],
     columnWidths: new Map(),
+  };
+}
+
+/** A column of the person's own put into the table; what stands right of it moves along, as in Excel. */
+export function withColumn(sheet: BookSheet, at: number, entries: readonly string[]): BookSheet {
+  const [table] = sheet.tables;
+  if (!table) throw new Error(`No table on ${sheet.name}`);
+  const moved = (area: Area): Area => ({
+    ...area,
+    left: area.left >= at ? area.left + 1 : area.left,
+    right: area.right >= at ? area.right + 1 : area.right,
+  });
+  const cells = new Map(
+    [...sheet.cells].map(([row, line]) => {
+      const next = new Map([...line].map(([column, cell]) => [column >= at ? column + 1 : column, cell]));
+      const entry = entries[row];
+      return [row, entry === undefined ? next : next.set(at, { value: entry })];
+    }),
+  );
+  const columns = [...table.columns.slice(0, at), entries[0] ?? '', ...table.columns.slice(at)];
+  return {
+    ...sheet,
+    cells,
+    tables: [{ ...table, area: moved(table.area), columns }],
+    validations: sheet.validations.map((rule) => ({ ...rule, areas: rule.areas.map(moved) })),
+    conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, areas: rule.areas.map(moved) })),
   };
 }
 

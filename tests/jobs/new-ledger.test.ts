@@ -3,7 +3,7 @@ import type { RunningExcel } from '../office/running-excel';
 import { emptySheet } from '../../src/core/book/grid';
 import { newLedger } from '../../src/jobs/new-ledger';
 import { sheetOf, tableOf } from '../sheets/sheet-books';
-import { headersOf, ledgerWith, sheetNamed, withoutColumns } from './ledger-books';
+import { headersOf, ledgerWith, sheetNamed, withColumn, withoutColumns } from './ledger-books';
 import { plainBook, plainSheet } from './plain-book';
 
 const TABLES = ['団体', '事業', '会合', '参加者', '参加', '指標', '実績'];
@@ -96,13 +96,9 @@ describe('what the person made', () => {
   });
 
   test('a column of their own in the middle of a table stays where it is', async () => {
-    const excel = await startExcel({
-      book: ledgerWith({}, { rows: { projects: [{ projectId: 'P1', number: 1 }] } }),
-    });
-    await Excel.run(async (context) => {
-      context.workbook.tables.getItem('事業').columns.add(2, [['担当課'], ['企画課']]);
-      await context.sync();
-    });
+    const rows = { projects: [{ projectId: 'P1', number: 1 }] };
+    const book = ledgerWith({ 事業: (sheet) => withColumn(sheet, 2, ['担当課', '企画課']) }, { rows });
+    const excel = await startExcel({ book });
     const before = plainSheet(saved(excel, '事業'));
     expect(await newLedger('ja')).toEqual(NOTHING);
     expect(plainSheet(saved(excel, '事業'))).toEqual(before);
