@@ -46,7 +46,8 @@ describe.each([
   test('nor has the open file menu', async () => {
     await bench.button(language === 'ja' ? 'ファイル' : 'File').click();
     await bench.page.getByRole('menu').waitFor();
-    expect(await faults(bench)).toEqual([]);
+    // A menu stands over the page, outside of its landmarks.
+    expect(await faults(bench, ['region'])).toEqual([]);
     await bench.page.keyboard.press('Escape');
   });
 });
@@ -84,8 +85,9 @@ test('F6 goes round the parts of the page, and the keys then work there', async 
   await bench.close();
 });
 
-async function faults({ page }: WorkbenchPage): Promise<readonly string[]> {
-  const check = OF_THE_GRID.reduce((builder, part) => builder.exclude(part), new AxeBuilder({ page }).withTags(RULES));
+async function faults({ page }: WorkbenchPage, but: readonly string[] = []): Promise<readonly string[]> {
+  const all = new AxeBuilder({ page }).withTags(RULES).disableRules([...but]);
+  const check = OF_THE_GRID.reduce((builder, part) => builder.exclude(part), all);
   const { violations } = await check.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
 }

@@ -88,10 +88,10 @@ test('unsaved changes are not given up without a question', async () => {
   await bench.type('大事なメモ');
   await eventually(() => bench.value('目次', 'D30'), '大事なメモ');
   await bench.chooseFile('空のブック');
-  await bench.page.getByRole('dialog').waitFor();
+  await bench.page.getByRole('alertdialog').waitFor();
   await bench.page.screenshot({ path: screenshotPath('question') });
   await bench.button('やめる').click();
-  await bench.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await bench.page.getByRole('alertdialog').waitFor({ state: 'detached' });
   expect(await bench.document.innerText()).toContain(name);
   await bench.chooseFile('空のブック');
   await bench.button('保存せずに開く').click();

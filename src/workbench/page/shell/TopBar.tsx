@@ -23,7 +23,7 @@ interface Props {
 export function TopBar({ words, state, actions }: Props) {
   const waiting = !state.ready || state.busy !== null;
   return (
-    <header className="top" data-region="top">
+    <header className="top" aria-label={words.pageName} data-region="top">
       <div className="brand">
         <img src="assets/icon-32.png" srcSet="assets/icon-64.png 2x" alt="" width={24} height={24} />
         <h1>{words.productName}</h1>
