@@ -31,9 +31,10 @@ export async function loadOffice(
   window: AddInWindow['window'],
   run: (text: string, name: string) => void,
 ): Promise<OfficeGlobals> {
-  const stop = addOfficeScript(window, run);
-  while (window.Office === undefined) await new Promise((resolve) => setTimeout(resolve, 0));
+  const scripts = addOfficeScript(window, run);
+  await scripts.loaded;
+  if (window.Office === undefined) throw new Error('office.js has not put Office on the window');
   await window.Office.onReady();
-  stop();
+  scripts.stop();
   return window as OfficeGlobals;
 }

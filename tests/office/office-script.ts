@@ -19,17 +19,29 @@ export interface ScriptWindow {
 /**
  * Adds office.js to the page as its own tag would, and gives the page the further scripts that
  * office.js asks for (the Excel client, the texts of its language). `run` executes a script in the
- * window. Returns what stops looking for further scripts.
+ * window. `loaded` rejects when one of the scripts fails; `stop` ends looking for further ones.
  */
-export function addOfficeScript(window: ScriptWindow, run: (text: string, name: string) => void): () => void {
-  const observer = new window.MutationObserver((changes) => {
-    for (const change of changes) for (const node of change.addedNodes) load(window, node, run);
+export function addOfficeScript(
+  window: ScriptWindow,
+  run: (text: string, name: string) => void,
+): { readonly loaded: Promise<void>; readonly stop: () => void } {
+  let stop = (): void => undefined;
+  const loaded = new Promise<void>((resolve, reject) => {
+    const observer = new window.MutationObserver((changes) => {
+      try {
+        for (const change of changes) for (const node of change.addedNodes) load(window, node, run);
+      } catch (failure) {
+        reject(failure instanceof Error ? failure : new Error(String(failure)));
+      }
+    });
+    stop = () => observer.disconnect();
+    observer.observe(window.document, { childList: true, subtree: true });
+    const tag = window.document.createElement('script');
+    tag.src = `${ADDRESS}office.js`;
+    tag.addEventListener('load', () => resolve());
+    window.document.head.append(tag);
   });
-  observer.observe(window.document, { childList: true, subtree: true });
-  const tag = window.document.createElement('script');
-  tag.src = `${ADDRESS}office.js`;
-  window.document.head.append(tag);
-  return () => observer.disconnect();
+  return { loaded, stop };
 }
 
 function load(window: ScriptWindow, node: Node, run: (text: string, name: string) => void): void {

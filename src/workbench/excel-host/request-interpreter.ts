@@ -23,7 +23,7 @@ import {
  */
 export class RequestInterpreter {
   readonly references = new ObjectReferences();
-  /** How many requests have been answered so far. */
+  /** How many requests of the add-in have been answered so far; results of its functions are no requests. */
   answered = 0;
   private tail: Promise<unknown> = Promise.resolve();
 
@@ -54,7 +54,7 @@ export class RequestInterpreter {
     const response = await run.all();
     await this.session.book.settle();
     this.afterRequest();
-    this.answered++;
+    if (run.didWork) this.answered++;
     return response;
   }
 }
@@ -64,6 +64,8 @@ class Run {
   private readonly paths: ObjectPaths;
   private readonly results: { readonly ActionId: number; readonly Value: Json }[] = [];
   private readonly traces: number[] = [];
+  /** True when the request did more than hand in results of custom functions. */
+  didWork = false;
 
   constructor(
     private readonly request: WireRequest,
@@ -104,6 +106,7 @@ class Run {
     }
     const noun = this.paths.reach(action.ObjectPathId);
     if (noun === null) return null;
+    this.didWork ||= action.ActionType !== ActionType.Instantiate && noun.kind !== 'CustomFunctions';
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.identity(noun);

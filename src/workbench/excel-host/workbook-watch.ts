@@ -7,6 +7,14 @@ import { WHOLE_WORKBOOK, type EventRegister } from './event-register';
 import { EVENT } from './event-types';
 import type { JsonObject } from './wire-types';
 
+const CHANGE_TYPES: Readonly<Record<Edit['kind'], string>> = {
+  cells: 'RangeEdited',
+  rowsInserted: 'RowInserted',
+  rowsDeleted: 'RowDeleted',
+  columnsInserted: 'ColumnInserted',
+  columnsDeleted: 'ColumnDeleted',
+};
+
 /** Turns what happens to the workbook, by any hand, into Excel's events. */
 export class WorkbookWatch {
   private sheets: readonly string[];
@@ -81,7 +89,7 @@ function describeEdit(edit: Edit, area: Area): JsonObject {
   return {
     worksheetId: edit.sheet.id,
     address,
-    changeType: 'RangeEdited',
+    changeType: CHANGE_TYPES[edit.kind],
     source: 'Local',
     triggerSource: edit.by === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',

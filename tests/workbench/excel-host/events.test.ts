@@ -1,3 +1,4 @@
+import type { SheetModel } from '../../../src/sheets/workbook-model';
 import { EVENT_SHAPES } from '../../../src/workbench/excel-host/data-shapes';
 import { bookOf, tableOver } from '../../office/books';
 import type { RunningExcel } from '../../office/running-excel';
@@ -109,6 +110,19 @@ test('events carry every field that the host says they have', async () => {
       expect.arrayContaining([...names]),
     ]);
   }
+});
+
+test.each([
+  ['RowInserted', (sheetModel: SheetModel) => sheetModel.insertRows(6, 2)],
+  ['RowDeleted', (sheetModel: SheetModel) => sheetModel.deleteRows(6, 1)],
+  ['ColumnInserted', (sheetModel: SheetModel) => sheetModel.insertColumns(5, 1)],
+  ['ColumnDeleted', (sheetModel: SheetModel) => sheetModel.deleteColumns(5, 1)],
+])('whole rows and columns: %s', async (changeType, change) => {
+  const { told } = await listen((context) => sheet(context).onChanged);
+  const [first] = excel.model.sheets;
+  if (first !== undefined) change(first);
+  await excel.idle();
+  expect(told[0]).toMatchObject({ changeType, triggerSource: 'Unknown' });
 });
 
 test('an event leads to its range', async () => {
