@@ -12,8 +12,10 @@ import type { IRange } from '@univerjs/core';
 import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
 import { showBlankResultsAsZero } from './blank-results';
 import { readErasInText } from './era-text';
+import { indexFormulas } from './formula-index';
 import { keepWholeCacheKeys } from './formula-trees';
 import { keptResultOf } from './kept-result';
+import { addQuickly } from './quick-sums';
 import { makeRoomForSpills } from './spill-room';
 import type { UniverServices } from './univer-services';
 
@@ -21,6 +23,8 @@ import type { UniverServices } from './univer-services';
 export function applyEngineFixes(services: UniverServices): void {
   services.functions.registerExecutors(new AnchorArray(), new ThisRow(), new KeptResult(services));
   keepWholeCacheKeys();
+  addQuickly();
+  indexFormulas(services);
   copyBeforeSort(services);
   readErasInText(services);
   showBlankResultsAsZero(services);

@@ -22,6 +22,10 @@ export function areaHolds(outer: Area, inner: Area): boolean {
   );
 }
 
+export function areaHasCell(area: Area, row: number, column: number): boolean {
+  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+}
+
 export function sameArea(a: Area, b: Area): boolean {
   return areaHolds(a, b) && areaHolds(b, a);
 }

@@ -40,7 +40,7 @@ import {
   showSheet,
 } from './sheet-lifecycle';
 import { createTable } from './table-creation';
-import { areaOfRange, areaWithout } from './univer-range';
+import { areaHasCell, areaOfRange, areaWithout } from './univer-range';
 import { validationAt, withoutValidation } from './validations';
 import { SheetRuleBroken } from './workbook-model';
 import type { SheetModel, StylePatch, TableModel } from './workbook-model';
@@ -137,7 +137,7 @@ export class UniverSheet implements SheetModel {
   formula(row: number, column: number): string | undefined {
     const formula = this.core.formulaAt(this.id, row, column);
     if (formula === undefined) return undefined;
-    const table = this.parts.tables.onSheet(this.id).find((own) => holdsCell(own.area, row, column));
+    const table = this.parts.tables.onSheet(this.id).find((own) => areaHasCell(own.area, row, column));
     return table ? withoutTableName(formula, table.name) : formula;
   }
 
@@ -148,7 +148,7 @@ export class UniverSheet implements SheetModel {
   write(area: Area, entries: readonly (readonly Entry[])[]): void {
     writeCells(this.core, this.id, area, entries, (formula, row, column) => {
       if (!formula.includes('[')) return formula;
-      const table = this.parts.tables.onSheet(this.id).find((own) => holdsCell(own.area, row, column));
+      const table = this.parts.tables.onSheet(this.id).find((own) => areaHasCell(own.area, row, column));
       return table ? withTableName(formula, table.name) : formula;
     });
   }
@@ -299,8 +299,4 @@ export class UniverSheet implements SheetModel {
     this.core.state(this.id).conditionalFormats = formats;
     this.parts.showConditionalFormats(this.id);
   }
-}
-
-function holdsCell(area: Area, row: number, column: number): boolean {
-  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 }
