@@ -4,7 +4,14 @@ import { build } from './build.mjs';
 import { PROJECT_ROOT } from './ensure-installed.mjs';
 
 /** Whatever a build is made from. Packages change with the lock file only. */
-const MADE_FROM = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
+const MADE_FROM = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Settings of the build; another value makes another product. */
 const SETTINGS = ['KYODO_HOST_URL', 'KYODO_OFFICE_JS', 'KYODO_HOST_HOOK', 'KYODO_SOURCE_MAPS'];

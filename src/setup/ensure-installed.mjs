@@ -34,7 +34,11 @@ export function ensureInstalled(root = PROJECT_ROOT) {
   if (isInstalled(root)) return;
   process.stderr.write(`${sentences.installing}\n`);
   const { command, args, shell } = npm();
-  const run = spawnSync(command, [...args, 'ci', '--no-fund', '--no-audit'], { cwd: root, stdio: ['ignore', 2, 2], shell });
+  const run = spawnSync(command, [...args, 'ci', '--no-fund', '--no-audit'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell,
+  });
   if (run.status === 0) return;
   process.stderr.write(`${sentences.installFailed(run.status ?? run.signal ?? run.error?.message)}\n`);
   process.exit(run.status ?? 1);
@@ -43,6 +47,7 @@ export function ensureInstalled(root = PROJECT_ROOT) {
 /** The npm that started this script when there is one, else the one on the PATH (a .cmd file on Windows needs a shell). */
 function npm() {
   const own = process.env.npm_execpath;
-  if (own !== undefined && own.endsWith('.js')) return { command: process.execPath, args: [own], shell: false };
+  if (own !== undefined && own.endsWith('.js'))
+    return { command: process.execPath, args: [own], shell: false };
   return { command: 'npm', args: [], shell: process.platform === 'win32' };
 }

@@ -32,7 +32,10 @@ const POLICY = [
  * port is free.
  */
 export async function serveWorkbench({ port = 3000, tries = 20, root = PROJECT_ROOT } = {}) {
-  const doors = FOLDERS.map(({ path, folder }) => ({ path, files: sirv(join(root, folder), { dev: true, etag: false }) }));
+  const doors = FOLDERS.map(({ path, folder }) => ({
+    path,
+    files: sirv(join(root, folder), { dev: true, etag: false }),
+  }));
   const server = createServer((request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Content-Security-Policy', POLICY);

@@ -52,7 +52,7 @@ function univerRule(validation: BookValidation, uid: string): readonly ISheetDat
     ranges: validation.areas.map(rangeOfArea),
     allowBlank: validation.ignoreBlanks,
     ...criteria,
-    renderMode: DataValidationRenderMode.ARROW,
+    renderMode: DataValidationRenderMode.TEXT,
     showErrorMessage: alert?.show ?? true,
     errorStyle: STYLES[alert?.style ?? 'stop'],
     ...(alert ? { error: alert.message, errorTitle: alert.title } : {}),

@@ -55,7 +55,9 @@ describe.each([
 test('in a narrow window everything can still be reached', async () => {
   const bench = await workplace.visit({ viewport: { width: 720, height: 800 } });
   await bench.page.screenshot({ path: screenshotPath('narrow') });
-  expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await bench.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+    true,
+  );
   const pane = await bench.pane();
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(await faults(bench)).toEqual([]);

@@ -36,7 +36,10 @@ test('an error says why: under the grid, and over the cell', async () => {
   await bench.goToCell('H4');
   await bench.type('=KYODO.NOSUCH(1)');
   await bench.goToCell('H4');
-  await eventually(async () => (await bench.status.innerText()).startsWith('H4: #NAME? — 知らない名前です'), true);
+  await eventually(
+    async () => (await bench.status.innerText()).startsWith('H4: #NAME? — 知らない名前です'),
+    true,
+  );
   await bench.page.screenshot({ path: screenshotPath('error-ja') });
   await bench.close();
 });

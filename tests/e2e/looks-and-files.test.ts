@@ -43,7 +43,8 @@ test('the page and its pane go dark and light again', async () => {
   const bench = await workplace.visit();
   const ground = async () => {
     const pane = await bench.pane();
-    const color = () => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor;
+    const color = () =>
+      getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor;
     return [await bench.page.evaluate(color), await pane.evaluate(color)].map(isDark);
   };
   await eventually(ground, [false, false]);
@@ -68,10 +69,15 @@ test('a file that cannot be opened is refused with a sentence, and the workbook 
 
   await bench.openFile(notes);
   await bench.notice.waitFor();
-  expect(await bench.notice.innerText()).toMatch(/^「メモ\.xlsx」を開けませんでした。.*開いていたブックはそのままです。$/s);
+  expect(await bench.notice.innerText()).toMatch(
+    /^「メモ\.xlsx」を開けませんでした。.*開いていたブックはそのままです。$/s,
+  );
   await bench.page.screenshot({ path: screenshotPath('refused-file') });
 
-  await bench.drop([{ name: 'a.txt', text: 'x' }, { name: 'b.txt', text: 'y' }]);
+  await bench.drop([
+    { name: 'a.txt', text: 'x' },
+    { name: 'b.txt', text: 'y' },
+  ]);
   await eventually(async () => (await bench.notice.innerText()).includes('一度に1つ'), true);
   await bench.drop([{ name: '写真.png', text: '\u0089PNG' }]);
   await eventually(async () => (await bench.notice.innerText()).includes('写真.png'), true);

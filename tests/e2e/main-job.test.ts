@@ -77,7 +77,9 @@ test('nothing is asked of the network beyond this machine', async () => {
   const bench = await workplace.visit();
   await bench.goToSheet('参加');
   await bench.goToSheet('集計');
-  const elsewhere = bench.requests.filter((address) => !new RegExp(`^(${workplace.address}|data:|blob:)`).test(address));
+  const elsewhere = bench.requests.filter(
+    (address) => !new RegExp(`^(${workplace.address}|data:|blob:)`).test(address),
+  );
   expect(elsewhere).toEqual([]);
   expect(bench.requests.length).toBeGreaterThan(5);
   expect(bench.complaints).toEqual([]);

@@ -34,7 +34,9 @@ export interface Workplace {
 export async function openWorkplace(): Promise<Workplace> {
   const executablePath = findProgram(PROGRAMS.chromium);
   if (executablePath === undefined) {
-    throw new Error('No Chromium found: install one, or name it in KYODO_CHROMIUM. These tests cannot run without it.');
+    throw new Error(
+      'No Chromium found: install one, or name it in KYODO_CHROMIUM. These tests cannot run without it.',
+    );
   }
   mkdirSync(SCREENSHOTS, { recursive: true });
   const server = await startServer();
@@ -73,10 +75,14 @@ export function screenshotPath(name: string): string {
 
 /** `npm start` without npm, on a free port; ready when it says its address. */
 async function startServer(): Promise<{ process: ChildProcess; address: string }> {
-  const started = spawn(process.execPath, [path.join(ROOT, 'src/setup/start.mjs'), '--no-open', '--port', '3100'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const started = spawn(
+    process.execPath,
+    [path.join(ROOT, 'src/setup/start.mjs'), '--no-open', '--port', '3100'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const heard: string[] = [];
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer) => {

@@ -38,19 +38,23 @@ export const workbench: WorkbenchWords = {
   opened: (name: string) => `Opened “${name}”.`,
   openedNoLedger: (name: string) =>
     `Opened “${name}”. It holds none of the ledger’s tables (partners, projects, participation …). “New ledger” adds them to this workbook.`,
-  notOpened: (name: string, why: string) => `“${name}” could not be opened. ${why} The workbook that was open is unchanged.`,
+  notOpened: (name: string, why: string) =>
+    `“${name}” could not be opened. ${why} The workbook that was open is unchanged.`,
   notReadable: 'The file cannot be read. Make sure that it is no folder and that no other program holds it.',
   together: (sentences: readonly string[]) => sentences.join(' '),
   saved: (name: string) => `Saved “${name}”.`,
-  severalFiles: 'One file can be opened at a time. Please choose a single one. The workbook that was open is unchanged.',
+  severalFiles:
+    'One file can be opened at a time. Please choose a single one. The workbook that was open is unchanged.',
   discard: (document: string) => `“${document}” has unsaved changes. Open another workbook without saving?`,
   discardTitle: 'Changes are not saved',
   discardYes: 'Open without saving',
   discardNo: 'Cancel',
   saveFailed: 'The file could not be made. The workbook is unchanged; please choose “Save as .xlsx” again.',
-  commandFailed: (command: string) => `“${command}” could not run. Please press it again once the task pane is ready.`,
+  commandFailed: (command: string) =>
+    `“${command}” could not run. Please press it again once the task pane is ready.`,
   paneFailed: 'The task pane could not be loaded. Please reload the page.',
-  startFailed: 'The workbench could not start. Please reload the page; if that does not help, try another browser.',
+  startFailed:
+    'The workbench could not start. Please reload the page; if that does not help, try another browser.',
 
   cellError: (address: string, error: string, sentence: string) => `${address}: ${error} — ${sentence}`,
   errorMeaning: {

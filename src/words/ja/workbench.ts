@@ -39,20 +39,26 @@ export const workbench = {
   opened: (name: string) => `「${name}」を開きました。`,
   openedNoLedger: (name: string) =>
     `「${name}」を開きました。協働台帳の表（団体・事業・参加など）は見つかりませんでした。「新しい台帳」を押すと、このブックに台帳の表を加えられます。`,
-  notOpened: (name: string, why: string) => `「${name}」を開けませんでした。${why}開いていたブックはそのままです。`,
-  notReadable: 'ファイルを読み込めません。フォルダーではないこと、ほかのプログラムが使っていないことを確かめてください。',
+  notOpened: (name: string, why: string) =>
+    `「${name}」を開けませんでした。${why}開いていたブックはそのままです。`,
+  notReadable:
+    'ファイルを読み込めません。フォルダーではないこと、ほかのプログラムが使っていないことを確かめてください。',
   /** Sentences one after the other in one line. */
   together: (sentences: readonly string[]) => sentences.join(''),
   saved: (name: string) => `「${name}」を保存しました。`,
   severalFiles: '開けるのは一度に1つのファイルです。1つだけ選んでください。開いていたブックはそのままです。',
-  discard: (document: string) => `「${document}」に保存していない変更があります。保存せずに別のブックを開きますか？`,
+  discard: (document: string) =>
+    `「${document}」に保存していない変更があります。保存せずに別のブックを開きますか？`,
   discardTitle: '変更を保存していません',
   discardYes: '保存せずに開く',
   discardNo: 'やめる',
-  saveFailed: '保存するファイルを作れませんでした。ブックはそのままです。もう一度「.xlsx として保存」を押してください。',
-  commandFailed: (command: string) => `「${command}」を実行できませんでした。作業ウィンドウの準備ができてから、もう一度押してください。`,
+  saveFailed:
+    '保存するファイルを作れませんでした。ブックはそのままです。もう一度「.xlsx として保存」を押してください。',
+  commandFailed: (command: string) =>
+    `「${command}」を実行できませんでした。作業ウィンドウの準備ができてから、もう一度押してください。`,
   paneFailed: '作業ウィンドウを読み込めませんでした。ページを再読み込みしてください。',
-  startFailed: '作業台を始められませんでした。ページを再読み込みしてください。それでも同じときは、別のブラウザーでお試しください。',
+  startFailed:
+    '作業台を始められませんでした。ページを再読み込みしてください。それでも同じときは、別のブラウザーでお試しください。',
 
   /** The status line: address, error, sentence. */
   cellError: (address: string, error: string, sentence: string) => `${address}: ${error} — ${sentence}`,

@@ -74,36 +74,42 @@ export class Desk implements Actions {
     const [file, ...others] = files;
     if (!file) return;
     if (others.length > 0) return this.refuse((language) => WORDS[language].severalFiles);
-    void this.busily((language) => WORDS[language].opening(file.name), async () => {
-      const read = await readFile(file);
-      if (!read.ok) {
-        return this.refuse((language) => WORDS[language].notOpened(file.name, read.why(language)));
-      }
-      if (!(await this.mayReplace())) return;
-      this.show(read.file);
-      this.notice('done', (language) => openedSentence(read.file, language));
-    });
+    void this.busily(
+      (language) => WORDS[language].opening(file.name),
+      async () => {
+        const read = await readFile(file);
+        if (!read.ok) {
+          return this.refuse((language) => WORDS[language].notOpened(file.name, read.why(language)));
+        }
+        if (!(await this.mayReplace())) return;
+        this.show(read.file);
+        this.notice('done', (language) => openedSentence(read.file, language));
+      },
+    );
   };
 
   readonly save = (): void => {
-    void this.busily((language) => WORDS[language].saving, async () => {
-      const { grid, engine, open } = this;
-      if (!grid || !engine || !open) return;
-      try {
-        await commitEditing(grid.univer);
-        await open.model.idle();
-        const book = engine.exportBook(open.model);
-        const bytes = bytesOf(book, open.file.bytes);
-        const name = fileName(open.file.name);
-        download(bytes, name);
-        this.open = { ...open, file: { ...open.file, name, book, bytes } };
-        this.store.update({ document: { name, changed: false } });
-        this.notice('done', (language) => WORDS[language].saved(name));
-      } catch (problem) {
-        this.refuse((language) => WORDS[language].saveFailed);
-        throw problem;
-      }
-    });
+    void this.busily(
+      (language) => WORDS[language].saving,
+      async () => {
+        const { grid, engine, open } = this;
+        if (!grid || !engine || !open) return;
+        try {
+          await commitEditing(grid.univer);
+          await open.model.idle();
+          const book = engine.exportBook(open.model);
+          const bytes = bytesOf(book, open.file.bytes);
+          const name = fileName(open.file.name);
+          download(bytes, name);
+          this.open = { ...open, file: { ...open.file, name, book, bytes } };
+          this.store.update({ document: { name, changed: false } });
+          this.notice('done', (language) => WORDS[language].saved(name));
+        } catch (problem) {
+          this.refuse((language) => WORDS[language].saveFailed);
+          throw problem;
+        }
+      },
+    );
   };
 
   readonly togglePane = (): void => this.showPane(!this.store.read().pane.open);
@@ -113,13 +119,16 @@ export class Desk implements Actions {
   readonly refresh = (): void => this.press('refresh', 'Kyodo.RefreshButton');
 
   readonly setLanguage = (language: Language): void => {
-    void this.busily((now) => WORDS[now].switching, async () => {
-      await this.grid?.setLanguage(language);
-      this.store.update({ language });
-      this.grid?.rename();
-      this.engine?.registerFunctions(ownFunctions(language));
-      this.restartPane();
-    });
+    void this.busily(
+      (now) => WORDS[now].switching,
+      async () => {
+        await this.grid?.setLanguage(language);
+        this.store.update({ language });
+        this.grid?.rename();
+        this.engine?.registerFunctions(ownFunctions(language));
+        this.restartPane();
+      },
+    );
   };
 
   readonly setDark = (dark: boolean): void => {
@@ -177,7 +186,9 @@ export class Desk implements Actions {
     const stops = [
       drawLooks(grid.univer, model, engine.looks(model)),
       watchSelectedCell(grid.univer, model, (cell) => this.store.update({ cell })),
-      watchChanges(grid.univer, model, () => this.store.update({ document: { name: file.name, changed: true } })),
+      watchChanges(grid.univer, model, () =>
+        this.store.update({ document: { name: file.name, changed: true } }),
+      ),
     ];
     this.open = { file, model, stop: () => stops.forEach((stop) => stop()) };
     this.store.update({ ready: true, document: { name: file.name, changed: false }, notice: null });
@@ -190,7 +201,9 @@ export class Desk implements Actions {
     const arrives = this.panes.next();
     this.store.update({ pane: { ...pane, run: pane.run + 1 } });
     const model = this.open?.model;
-    window.kyodoReady = Promise.all([arrives, model?.idle()]).then(() => void performance.mark('kyodo:ready'));
+    window.kyodoReady = Promise.all([arrives, model?.idle()]).then(
+      () => void performance.mark('kyodo:ready'),
+    );
     window.kyodoReady.catch(() => this.refuse((language) => WORDS[language].paneFailed));
   }
 

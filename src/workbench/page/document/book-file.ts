@@ -14,7 +14,9 @@ export interface BookFile {
 }
 
 const LEDGER_TABLES = new Set(
-  Object.values(LEDGER_LANGUAGES).flatMap(({ labels }) => Object.values(labels.tables).map(({ name }) => name)),
+  Object.values(LEDGER_LANGUAGES).flatMap(({ labels }) =>
+    Object.values(labels.tables).map(({ name }) => name),
+  ),
 );
 
 /** Whether the workbook holds any table of a ledger, by its name in either language. */

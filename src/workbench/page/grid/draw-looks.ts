@@ -1,8 +1,18 @@
-import { ICommandService, InterceptorEffectEnum, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import {
+  ICommandService,
+  InterceptorEffectEnum,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
-import { COMMAND_LISTENER_SKELETON_CHANGE, COMMAND_LISTENER_VALUE_CHANGE, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import {
+  COMMAND_LISTENER_SKELETON_CHANGE,
+  COMMAND_LISTENER_VALUE_CHANGE,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { ConditionalLooks } from '../../../sheets/conditional-looks';
 import type { WorkbookModel } from '../../../sheets/workbook-model';

@@ -25,4 +25,6 @@ const NOT_SAVED = [
   'sheet.command.copy-sheet',
 ];
 
-export const HIDDEN_MENUS: MenuConfig = Object.fromEntries(NOT_SAVED.map((command) => [command, { hidden: true }]));
+export const HIDDEN_MENUS: MenuConfig = Object.fromEntries(
+  NOT_SAVED.map((command) => [command, { hidden: true }]),
+);

@@ -21,14 +21,16 @@ export function nameControls(univer: Univer, container: HTMLElement, words: () =
 
   function rename() {
     const titles = new Map<string, string>();
-    for (const position of Object.values(RibbonPosition)) collect(menus.getMenuByPositionKey(position), titles);
+    for (const position of Object.values(RibbonPosition))
+      collect(menus.getMenuByPositionKey(position), titles);
     for (const control of container.querySelectorAll<HTMLElement>(`[${COMMAND}]`)) {
       const title = titles.get(control.getAttribute(COMMAND) ?? '');
       if (!title) continue;
       const label = locale.t(title);
       const role = control instanceof HTMLButtonElement ? {} : { role: 'group' };
       set(control, { 'aria-label': label, ...role });
-      for (const field of control.querySelectorAll('input, [aria-haspopup]')) set(field, { 'aria-label': label });
+      for (const field of control.querySelectorAll('input, [aria-haspopup]'))
+        set(field, { 'aria-label': label });
     }
     for (const [selector, attributes] of fixedControls(words())) {
       for (const control of container.querySelectorAll(selector)) set(control, attributes);
@@ -58,8 +60,14 @@ function fixedControls({ gridControls: label }: WorkbenchWords): readonly (reado
     ['[data-u-comp="formula-bar"] button', { 'aria-label': label.tall }],
     ['[data-u-comp="ribbon-toolbar-more"]', { 'aria-label': label.moreCommands }],
     ['[data-u-comp="sheet-bar-append-button"]', { 'aria-label': label.addSheet }],
-    ['[aria-haspopup] [data-u-comp="sheet-bar-append-button"]', { 'aria-label': label.allSheets, tabindex: '-1' }],
-    ['[aria-haspopup]:has([data-u-comp="sheet-bar-append-button"])', { 'aria-label': label.allSheets, tabindex: '0' }],
+    [
+      '[aria-haspopup] [data-u-comp="sheet-bar-append-button"]',
+      { 'aria-label': label.allSheets, tabindex: '-1' },
+    ],
+    [
+      '[aria-haspopup]:has([data-u-comp="sheet-bar-append-button"])',
+      { 'aria-label': label.allSheets, tabindex: '0' },
+    ],
     ['[data-u-comp="slide-tab-bar"]', { 'aria-label': label.sheetTabs }],
     ['[data-u-command="sheet.command.toggle-gridlines"]', { 'aria-label': label.gridlines }],
     ['[role="track"], [role="none"]:has([role="handle"])', { role: 'none' }],

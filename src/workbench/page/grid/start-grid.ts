@@ -74,9 +74,10 @@ export async function startGrid(container: HTMLElement, look: GridLook): Promise
     [UniverSheetsFilterPlugin],
     [UniverSheetsFilterUIPlugin],
     [UniverSheetsTablePlugin],
-    [UniverSheetsTableUIPlugin],
+    // The tag over a table pushes the whole sheet down whenever a cell of it is selected.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
     [UniverSheetsDataValidationPlugin],
-    [UniverSheetsDataValidationUIPlugin],
+    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);
@@ -102,7 +103,10 @@ class RunningGrid implements Grid {
   async setLanguage(language: Language): Promise<void> {
     const locale = localeOf(language);
     const pack = await loadLocale(language);
-    this.univer.__getInjector().get(LocaleService).load({ [locale]: pack });
+    this.univer
+      .__getInjector()
+      .get(LocaleService)
+      .load({ [locale]: pack });
     this.taught?.dispose();
     this.univer.setLocale(locale);
     this.taught = teachFunctions(this.univer, language);

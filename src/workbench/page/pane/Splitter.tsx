@@ -25,7 +25,12 @@ export function Splitter({ label, width, onWidth }: Props) {
     if (start.current) set(start.current.width + start.current.x - event.clientX);
   }
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    const to = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: PANE_WIDTH.most, End: PANE_WIDTH.least }[event.key];
+    const to = {
+      ArrowLeft: width + STEP,
+      ArrowRight: width - STEP,
+      Home: PANE_WIDTH.most,
+      End: PANE_WIDTH.least,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     set(to);

@@ -41,13 +41,7 @@ export function TaskPane({ words, language, open, run, width, onWidth, onClose, 
           onClick={onClose}
         />
       </div>
-      <iframe
-        key={run}
-        src="taskpane.html"
-        title={words.pane}
-        lang={language}
-        onLoad={onLoad}
-      />
+      <iframe key={run} src="taskpane.html" title={words.pane} lang={language} onLoad={onLoad} />
     </aside>
   );
 }

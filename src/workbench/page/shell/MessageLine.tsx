@@ -20,7 +20,12 @@ export function MessageLine({ words, language, notice, onDismiss }: Props) {
         <MessageBarBody>{notice.text(language)}</MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={onDismiss} />
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={words.dismiss}
+              onClick={onDismiss}
+            />
           }
         />
       </MessageBar>

@@ -40,12 +40,19 @@ export function TopBar({ words, state, actions }: Props) {
       </div>
       <div role="group" aria-label={words.toolbar} className="commands">
         <FileMenu words={words} language={state.language} disabled={waiting} actions={actions} />
-        <Button appearance="subtle" icon={<SaveRegular />} disabled={waiting} onClick={actions.save} title={words.save}>
+        <Button
+          appearance="subtle"
+          icon={<SaveRegular />}
+          disabled={waiting}
+          onClick={actions.save}
+          title={words.save}
+        >
           {words.saveShort}
         </Button>
         <Divider vertical className="divider" />
         <div role="group" aria-label={words.addInCommands} className="ribbon">
-          <Button appearance="subtle"
+          <Button
+            appearance="subtle"
             icon={<PanelRightRegular />}
             disabled={!state.ready}
             aria-pressed={state.pane.open}
@@ -53,10 +60,20 @@ export function TopBar({ words, state, actions }: Props) {
           >
             {words.showPane}
           </Button>
-          <Button appearance="subtle" icon={<TableAddRegular />} disabled={waiting} onClick={actions.newLedger}>
+          <Button
+            appearance="subtle"
+            icon={<TableAddRegular />}
+            disabled={waiting}
+            onClick={actions.newLedger}
+          >
             {words.newLedger}
           </Button>
-          <Button appearance="subtle" icon={<ArrowSyncRegular />} disabled={waiting} onClick={actions.refresh}>
+          <Button
+            appearance="subtle"
+            icon={<ArrowSyncRegular />}
+            disabled={waiting}
+            onClick={actions.refresh}
+          >
             {words.refresh}
           </Button>
         </div>

@@ -40,39 +40,45 @@ export function Workbench({ store, actions, onGridPlace }: Props) {
   }, [state, words]);
 
   return (
-    <FluentProvider theme={state.dark ? DARK : LIGHT} className="workbench">
-      <TopBar words={words} state={state} actions={actions} />
-      {state.notice && (
-        <MessageLine
-          words={words}
-          language={state.language}
-          notice={state.notice}
-          onDismiss={actions.dismissNotice}
-        />
-      )}
-      <div className="desk">
-        <main className="sheet" aria-label={words.grid} data-region="grid" tabIndex={-1}>
-          <div className="grid" ref={gridPlace} />
-          {!state.ready && <div className="curtain">{words.starting}</div>}
-          <StatusLine words={words} cell={state.cell} busy={state.busy?.(state.language) ?? null} />
-        </main>
-        {state.ready && (
-          <TaskPane
+    <FluentProvider theme={state.dark ? DARK : LIGHT}>
+      <div className="workbench">
+        <TopBar words={words} state={state} actions={actions} />
+        {state.notice && (
+          <MessageLine
             words={words}
             language={state.language}
-            open={state.pane.open}
-            run={state.pane.run}
-            width={paneWidth}
-            onWidth={setPaneWidth}
-            onClose={actions.togglePane}
-            onLoaded={actions.paneLoaded}
+            notice={state.notice}
+            onDismiss={actions.dismissNotice}
+          />
+        )}
+        <div className="desk">
+          <main className="sheet" aria-label={words.grid} data-region="grid" tabIndex={-1}>
+            <div className="grid" ref={gridPlace} />
+            {!state.ready && <div className="curtain">{words.starting}</div>}
+            <StatusLine words={words} cell={state.cell} busy={state.busy?.(state.language) ?? null} />
+          </main>
+          {state.ready && (
+            <TaskPane
+              words={words}
+              language={state.language}
+              open={state.pane.open}
+              run={state.pane.run}
+              width={paneWidth}
+              onWidth={setPaneWidth}
+              onClose={actions.togglePane}
+              onLoaded={actions.paneLoaded}
+            />
+          )}
+        </div>
+        {dropping && <div className="drop">{words.dropHere}</div>}
+        {state.question && (
+          <ReplaceQuestion
+            words={words}
+            document={state.question.document}
+            onAnswer={state.question.answer}
           />
         )}
       </div>
-      {dropping && <div className="drop">{words.dropHere}</div>}
-      {state.question && (
-        <ReplaceQuestion words={words} document={state.question.document} onAnswer={state.question.answer} />
-      )}
     </FluentProvider>
   );
 }
