@@ -29,6 +29,7 @@ export const sentences = {
   programMissing: (name, debian, variable) =>
     `テストには ${name} が必要です。Debian では「apt install ${debian}」で入ります。別の場所にあるときは環境変数 ${variable} で指定してください。 / ` +
     `The tests need ${name}. On Debian, "apt install ${debian}" brings it; ${variable} names one that is elsewhere.`,
+  testsFailed: (zones) => `失敗したテストがあります（時間帯 ${zones}）。 / Tests failed (time zone ${zones}).`,
   testing: (zone, what) =>
     `テストを実行しています（時間帯 ${zone}${what ? `、${what}` : ''}）… / Running the tests (time zone ${zone}${what ? `, ${what}` : ''})…`,
   noExcelHere:

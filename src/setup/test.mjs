@@ -19,7 +19,11 @@ const FAR_SIDE = 'America/Sao_Paulo';
 const TIMELESS = ['tests/core', 'tests/functions'];
 
 const words = process.argv.slice(2);
-const found = Object.entries(PROGRAMS).map(([name, program]) => ({ name, program, path: findProgram(program) }));
+const found = Object.entries(PROGRAMS).map(([name, program]) => ({
+  name,
+  program,
+  path: findProgram(program),
+}));
 const absent = found.filter(({ path }) => path === undefined);
 if (absent.length > 0) {
   for (const { name, program } of absent) {
@@ -34,13 +38,17 @@ const { ensureBuilt } = await import('./ensure-built.mjs');
 await ensureBuilt(['addin', 'workbench', 'cli']);
 
 const programs = Object.fromEntries(found.map(({ program, path }) => [program.variable, path]));
-const everything = words.length === 0;
-const runs = [jest(HOME, words)];
-if (everything) {
-  const timeless = TIMELESS.filter((folder) => existsSync(join(PROJECT_ROOT, folder)));
-  runs.push(jest(FAR_SIDE, timeless));
+// The short run first: what jest says last is then about everything.
+const runs =
+  words.length === 0
+    ? [{ zone: FAR_SIDE, args: TIMELESS.filter((folder) => existsSync(join(PROJECT_ROOT, folder))) }]
+    : [];
+runs.push({ zone: HOME, args: words });
+const failed = runs.filter(({ zone, args }) => jest(zone, args) !== 0);
+if (failed.length > 0) {
+  process.stderr.write(`${sentences.testsFailed(failed.map(({ zone }) => zone).join(', '))}\n`);
+  process.exitCode = 1;
 }
-process.exitCode = runs.every((code) => code === 0) ? 0 : 1;
 
 /** One run of jest in a time zone; its own summary is the last thing it prints. */
 function jest(zone, args) {
