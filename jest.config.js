@@ -16,7 +16,9 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@microsoft/app-manifest|strip-bom|uuid|lodash-es|nanoid|rbush|kdbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@microsoft/app-manifest|strip-bom|uuid|lodash-es|nanoid|rbush|kdbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex)/)',
+  ],
   moduleNameMapper: { '\\.(css|svg)$': '<rootDir>/tests/empty-asset.ts' },
   setupFilesAfterEnv: ['<rootDir>/tests/silence.ts'],
   testTimeout: 30_000,

@@ -4,7 +4,8 @@
  */
 
 export const sentences = {
-  installing: '必要な部品を入れています（初回だけ数分かかります）… / Installing what the project needs (only once, a few minutes)…',
+  installing:
+    '必要な部品を入れています（初回だけ数分かかります）… / Installing what the project needs (only once, a few minutes)…',
   installFailed: (code) =>
     `部品を入れられませんでした（npm ci の終了コード ${code}）。ネットワークとディスクの空きを確かめて、もう一度実行してください。 / ` +
     `Installing failed (npm ci ended with ${code}). Check the network and the free disk space, then run again.`,
@@ -16,7 +17,8 @@ export const sentences = {
   badHostUrl: (text) =>
     `KYODO_HOST_URL には https で始まるアドレスを入れてください（例：https://ledger.example.jp。「${text}」は使えません）。 / ` +
     `KYODO_HOST_URL takes an https address such as https://ledger.example.jp, not "${text}".`,
-  ready: (address) => `作業台を開きました: ${address}（終わるには Ctrl+C） / The workbench is open: ${address} (Ctrl+C ends it)`,
+  ready: (address) =>
+    `作業台を開きました: ${address}（終わるには Ctrl+C） / The workbench is open: ${address} (Ctrl+C ends it)`,
   noPort: (from, to) =>
     `ポート ${from} から ${to} まですべて使われています。--port で空いている番号を指定してください。 / ` +
     `Ports ${from} to ${to} are all taken. Name a free one with --port.`,
@@ -29,7 +31,8 @@ export const sentences = {
   programMissing: (name, debian, variable) =>
     `テストには ${name} が必要です。Debian では「apt install ${debian}」で入ります。別の場所にあるときは環境変数 ${variable} で指定してください。 / ` +
     `The tests need ${name}. On Debian, "apt install ${debian}" brings it; ${variable} names one that is elsewhere.`,
-  testsFailed: (zones) => `失敗したテストがあります（時間帯 ${zones}）。 / Tests failed (time zone ${zones}).`,
+  testsFailed: (zones) =>
+    `失敗したテストがあります（時間帯 ${zones}）。 / Tests failed (time zone ${zones}).`,
   testing: (zone, what) =>
     `テストを実行しています（時間帯 ${zone}${what ? `、${what}` : ''}）… / Running the tests (time zone ${zone}${what ? `, ${what}` : ''})…`,
   noExcelHere:

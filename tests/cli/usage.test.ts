@@ -6,7 +6,15 @@ describe('help', () => {
   test('is Japanese by default, names every command and every exit code, and ends well', async () => {
     const { code, out, err } = await kyodo(folder, '--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const part of ['使い方: kyodo', 'new ', 'eval ', 'functions ', '終了コード:', '  3  数式に答え']) {
+    for (const part of [
+      '使い方: kyodo',
+      'new ',
+      'check ',
+      'eval ',
+      'functions ',
+      '終了コード:',
+      '  3  数式に答え',
+    ]) {
       expect(out).toContain(part);
     }
     expect(out).not.toMatch(/Usage|Options|Commands|default:|choices:/);
@@ -18,7 +26,7 @@ describe('help', () => {
     expect(out).not.toMatch(/[\u3040-\u9fff]/);
   });
 
-  test.each(['new', 'eval', 'functions'])('of %s is in one language', async (command) => {
+  test.each(['new', 'check', 'eval', 'functions'])('of %s is in one language', async (command) => {
     const japanese = await kyodo(folder, command, '--help');
     const english = await kyodo(folder, 'help', command, '--lang=en');
     expect([japanese.code, english.code]).toEqual([0, 0]);
@@ -43,7 +51,7 @@ test('without a command, the help goes to standard error', async () => {
 
 describe('wrong usage says what and what to do, on standard error, and ends with 2', () => {
   test.each<[string[], string]>([
-    [['nwe'], '「nwe」というコマンドはありません。使えるのは new、eval、functions です。'],
+    [['nwe'], '「nwe」というコマンドはありません。使えるのは new、check、eval、functions です。'],
     [['eval'], '「FORMULA」が足りません。'],
     [['eval', '=1', '--jsn'], '「--jsn」というオプションはありません。'],
     [['eval', '=1', '--book'], 'オプション「--book <FILE>」には値が必要です。'],
