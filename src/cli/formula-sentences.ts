@@ -75,6 +75,10 @@ export function unknownSentence(
   }
 }
 
+/** A sentence names this many at most: a ledger has a table for every list of choices, too. */
+const MOST_NAMED = 12;
+
 function listed(names: readonly string[]): string {
-  return names.join(', ');
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? `${named} …` : named;
 }
