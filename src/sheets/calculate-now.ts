@@ -9,7 +9,6 @@ import {
 import type { ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { IUnitRange } from '@univerjs/core';
 import type { UniverServices } from './univer-services';
-import type { SpillTracker } from './spill-tracker';
 
 /** `functionsExecutedState` of a calculation that wrote results. */
 const WROTE_RESULTS = 3;
@@ -40,6 +39,11 @@ export interface CalculationWatcher {
   ends(): void;
 }
 
+/** Knows after a calculation what has to be calculated once more. */
+export interface Tracker {
+  toCalculateAgain(): readonly IUnitRange[];
+}
+
 interface Running {
   readonly done: Promise<void>;
   readonly finish: () => void;
@@ -64,7 +68,7 @@ export class CalculateNow {
 
   constructor(
     private readonly services: UniverServices,
-    private readonly spills: SpillTracker,
+    private readonly trackers: readonly Tracker[],
     private readonly watcher: CalculationWatcher,
   ) {
     this.waiting = services.trigger as unknown as WaitingCommands;
@@ -172,7 +176,7 @@ export class CalculateNow {
     const ended = this.running;
     this.running = undefined;
     this.watcher.ends();
-    for (const range of this.spills.leftOrEntered()) this.extra.push(range);
+    for (const tracker of this.trackers) this.extra.push(...tracker.toCalculateAgain());
     ended?.finish();
   }
 

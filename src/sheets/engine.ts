@@ -13,6 +13,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Book } from '../core/book/book';
 import { sheetIdAt, snapshotOfBook } from './book-snapshot';
 import { CalculateNow } from './calculate-now';
+import { CircularReferences } from './circular-references';
 import { showConditionalFormats } from './conditional-format-view';
 import { ConditionalLooks } from './conditional-looks';
 import type { FunctionSet } from './custom-functions';
@@ -229,7 +230,8 @@ class UniverEngine implements Engine {
       sheetName: (unitId, sheetId) =>
         services.instances.getUniverSheetInstance(unitId)?.getSheetBySheetId(sheetId)?.getName() ?? '',
     });
-    const calculator = new CalculateNow(services, new SpillTracker(services), {
+    const trackers = [new SpillTracker(services), new CircularReferences(services)];
+    const calculator = new CalculateNow(services, trackers, {
       starts: (fresh) => bridge.calculationStarts(fresh),
       ends: () => bridge.calculationEnds(),
     });

@@ -214,3 +214,36 @@ test('a spill that would leave the sheet makes the sheet larger', async () => {
   expect(values(sheetNamed(model, 'Q'), 'A3000:A3000')).toEqual([[3000]]);
   expect(value(sheetNamed(model, 'Q'), 'B1')).toBe(4_501_500);
 });
+
+test('a spill without room is #SPILL!, takes nothing from its neighbours and comes when room is free', async () => {
+  const model = openBook([sheetOf('Q', [])]);
+  const sheet = sheetNamed(model, 'Q');
+  put(sheet, 'A1', '=SEQUENCE(3)');
+  put(sheet, 'A2', 'x');
+  put(sheet, 'D5', '=SEQUENCE(3)');
+  put(sheet, 'C6', '=SEQUENCE(1,3)');
+  await model.settle();
+  expect(values(sheet, 'A1:A3')).toEqual([[{ error: '#SPILL!' }], ['x'], [null]]);
+  expect(values(sheet, 'C6:E6')).toEqual([[1, 2, 3]]);
+  expect(value(sheet, 'D5')).toEqual({ error: '#SPILL!' });
+  put(sheet, 'A2', null);
+  put(sheet, 'C6', null);
+  await model.settle();
+  expect(values(sheet, 'A1:A3')).toEqual([[1], [2], [3]]);
+  expect(values(sheet, 'D5:D7')).toEqual([[1], [2], [3]]);
+});
+
+test('formulas that refer to themselves show 0, and what reads them calculates with 0', async () => {
+  const model = openBook([sheetOf('Q', [[5, '=A1', '=C1+1', '=E1+1', '=D1+1', '=SUM(B1:E1)', '=D1*2+7']])]);
+  const sheet = sheetNamed(model, 'Q');
+  await model.settle();
+  await model.calculateAll();
+  expect(values(sheet, 'A1:G1')).toEqual([[5, 5, 0, 0, 0, 5, 7]]);
+  put(sheet, 'A1', '=F1');
+  await model.settle();
+  expect(values(sheet, 'A1:G1')).toEqual([[0, 0, 0, 0, 0, 0, 7]]);
+  put(sheet, 'A1', 3);
+  put(sheet, 'D1', 4);
+  await model.settle();
+  expect(values(sheet, 'A1:G1')).toEqual([[3, 3, 0, 4, 5, 12, 15]]);
+});
