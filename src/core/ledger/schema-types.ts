@@ -38,6 +38,18 @@ export interface ColumnSpec {
   readonly reference?: string;
   /** For `choice`: the list's id in lists.ts. A municipality may add own values. */
   readonly list?: string;
+  /** For `code`: what the digits are; both kinds carry a check digit. */
+  readonly digits?: 'corporateNumber' | 'localCode';
+  /** A running number: a gap in it is a row that is not there. */
+  readonly running?: true;
+  /** For dates: the column of the same row that names the project in whose period the date lies. */
+  readonly duringProject?: string;
+  /** For dates: the column of the same row that holds the fiscal year in which the date lies. */
+  readonly inFiscalYear?: string;
+  /** The name of an organisation, which may be written in several ways. */
+  readonly organisation?: true;
+  /** May name a person: a space in it parts family name and given name. */
+  readonly person?: true;
   /** Shown in characters. */
   readonly width: number;
 }

@@ -10,7 +10,7 @@ export const measurements = {
     { id: 'measurementId', type: 'id', required: true, key: true, width: 10 },
     { id: 'indicatorId', type: 'id', required: true, reference: 'indicators', width: 10 },
     { id: 'fiscalYear', type: 'fiscalYear', required: true, width: 10 },
-    { id: 'measuredOn', type: 'date', width: 12 },
+    { id: 'measuredOn', type: 'date', inFiscalYear: 'fiscalYear', width: 12 },
     { id: 'projectId', type: 'id', reference: 'projects', width: 10 },
     { id: 'partnerId', type: 'id', reference: 'partners', width: 12 },
     { id: 'value', type: 'decimal', width: 14 },

@@ -5,7 +5,7 @@ export const participants = {
   id: 'participants',
   columns: [
     { id: 'participantId', type: 'id', required: true, key: true, width: 12 },
-    { id: 'name', type: 'text', width: 18 },
+    { id: 'name', type: 'text', person: true, width: 18 },
     { id: 'kind', type: 'choice', required: true, list: 'participantKind', width: 16 },
     { id: 'partnerId', type: 'id', reference: 'partners', width: 12 },
     { id: 'ageGroup', type: 'choice', list: 'ageGroup', width: 12 },

@@ -5,7 +5,7 @@ export const projects = {
   id: 'projects',
   columns: [
     { id: 'projectId', type: 'id', required: true, key: true, width: 10 },
-    { id: 'number', type: 'integer', required: true, width: 8 },
+    { id: 'number', type: 'integer', required: true, running: true, width: 8 },
     { id: 'name', type: 'text', required: true, width: 44 },
     { id: 'field', type: 'choice', list: 'field', width: 18 },
     { id: 'status', type: 'choice', required: true, list: 'projectStatus', width: 10 },

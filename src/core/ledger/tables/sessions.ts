@@ -6,7 +6,7 @@ export const sessions = {
   columns: [
     { id: 'sessionId', type: 'id', required: true, key: true, width: 10 },
     { id: 'projectId', type: 'id', required: true, reference: 'projects', width: 10 },
-    { id: 'heldOn', type: 'date', required: true, width: 12 },
+    { id: 'heldOn', type: 'date', required: true, duringProject: 'projectId', width: 12 },
     { id: 'kind', type: 'choice', list: 'sessionKind', width: 14 },
     { id: 'channel', type: 'choice', required: true, list: 'channel', width: 12 },
     { id: 'tool', type: 'choice', list: 'tool', width: 12 },
