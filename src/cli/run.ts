@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json';
+import { checkCommand } from './check-command';
 import { evalCommand } from './eval-command';
 import { EXIT } from './exit-codes';
 import { functionsCommand } from './functions-command';
@@ -51,7 +52,7 @@ function programFor(session: Session, finish: (code: number) => void): Command {
     .addOption(languageChoice(session))
     .helpCommand(`help [${words.commandName}]`, words.helpOnCommand)
     .addHelpText('after', exitCodeLines(session));
-  for (const command of [newCommand, evalCommand, functionsCommand]) {
+  for (const command of [newCommand, checkCommand, evalCommand, functionsCommand]) {
     program.addCommand(speakLanguage(command(session, finish), session));
   }
   return program;

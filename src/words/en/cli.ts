@@ -2,7 +2,7 @@ import type { CliWords } from '../ja/cli';
 
 /** What the command line says. */
 export const cli: CliWords = {
-  about: 'Makes collaboration ledgers and calculates formulas, without Excel.',
+  about: 'Makes and checks collaboration ledgers and calculates formulas, without Excel.',
   usageTitle: 'Usage:',
   optionsTitle: 'Options:',
   commandsTitle: 'Commands:',
@@ -18,6 +18,7 @@ export const cli: CliWords = {
   exitCodes: {
     ok: 'all went well',
     problem: 'something unexpected happened',
+    findings: 'check found something to put right',
     usage: 'wrong usage, or a file that cannot be read or written',
     noAnswer: 'the formula has no answer (its error and the reason are shown)',
   },
@@ -34,6 +35,18 @@ export const cli: CliWords = {
     exists: (path) =>
       `${path} exists. Take another name, or add --force to replace it. The file is as it was.`,
     unknownExample: (name, known) => `There is no example "${name}". Examples: ${known}`,
+  },
+
+  checkCommand: {
+    about: 'check a ledger and show what to put right, as "sheet!cell" and a sentence; it is not changed',
+    file: 'the workbook to check (.xlsx)',
+    json: 'show JSON',
+    none: (tables, rows) => `Nothing to put right (${tables} tables, ${rows} rows).`,
+    found: (count, tables, rows) => `To put right: ${count} (${tables} tables, ${rows} rows).`,
+    noLedger: (path) =>
+      `${path} holds no table of a ledger. Check the names and headers of its tables, or make a ledger with kyodo new.`,
+    ambiguous: (tables) =>
+      `These tables look like one table of the ledger, so neither was checked. Keep one: ${tables}`,
   },
 
   evalCommand: {
@@ -66,7 +79,8 @@ export const cli: CliWords = {
 
   usage: {
     noCommand: 'A command is missing.',
-    unknownCommand: (name) => `There is no command "${name}". The commands are new, eval and functions.`,
+    unknownCommand: (name) =>
+      `There is no command "${name}". The commands are new, check, eval and functions.`,
     unknownOption: (name) => `There is no option "${name}".`,
     missingArgument: (name) => `"${name}" is missing.`,
     optionNeedsValue: (name) => `The option "${name}" needs a value.`,

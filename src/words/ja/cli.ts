@@ -1,6 +1,6 @@
 /** What the command line says. */
 export const cli = {
-  about: '協働台帳のブックを Excel なしで作り、数式を計算します。',
+  about: '協働台帳のブックを Excel なしで作り、点検し、数式を計算します。',
   usageTitle: '使い方:',
   optionsTitle: 'オプション:',
   commandsTitle: 'コマンド:',
@@ -16,6 +16,7 @@ export const cli = {
   exitCodes: {
     ok: '正常に終わりました',
     problem: '予期しない問題が起きました',
+    findings: '点検（check）で、直すところが見つかりました',
     usage: '使い方の誤り、または読み書きできないファイルです',
     noAnswer: '数式に答えがありません（#N/A などの記号と、その理由を表示します）',
   },
@@ -33,6 +34,19 @@ export const cli = {
     exists: (path: string) =>
       `${path} はすでにあります。別の名前にするか、置き換えてよければ --force を付けてください。ファイルはそのままです。`,
     unknownExample: (name: string, known: string) => `「${name}」という例はありません。使える例: ${known}`,
+  },
+
+  checkCommand: {
+    about: '台帳を点検し、直すところを「シート!セル」と文章で表示します。ブックは変更しません',
+    file: '点検するブック（.xlsx）',
+    json: 'JSON で表示します',
+    none: (tables: number, rows: number) => `直すところは見つかりませんでした（表 ${tables}、行 ${rows}）。`,
+    found: (count: number, tables: number, rows: number) =>
+      `直すところが ${count} 件見つかりました（表 ${tables}、行 ${rows}）。`,
+    noLedger: (path: string) =>
+      `${path} に台帳の表がありません。表の名前と見出しを確かめるか、kyodo new で台帳を作ってください。`,
+    ambiguous: (tables: string) =>
+      `次の表は同じ台帳の表に見えるため、どちらも点検していません。1つにしてください: ${tables}`,
   },
 
   evalCommand: {
@@ -70,7 +84,7 @@ export const cli = {
   usage: {
     noCommand: 'コマンドがありません。',
     unknownCommand: (name: string) =>
-      `「${name}」というコマンドはありません。使えるのは new、eval、functions です。`,
+      `「${name}」というコマンドはありません。使えるのは new、check、eval、functions です。`,
     unknownOption: (name: string) => `「${name}」というオプションはありません。`,
     missingArgument: (name: string) => `「${name}」が足りません。`,
     optionNeedsValue: (name: string) => `オプション「${name}」には値が必要です。`,

@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { exampleBook } from '../../src/examples/catalogue';
+import { newWorkbook } from '../../src/files/new-workbook';
+import { smallBook, withSheet } from '../core/ledger/checks/altered-book';
+import { kyodo, temporaryFolder } from './run-here';
+
+const folder = temporaryFolder();
+const save = (name: string, book: Parameters<typeof newWorkbook>[0]): void =>
+  writeFileSync(path.join(folder, name), newWorkbook(book));
+
+describe('the example after-work-club', () => {
+  beforeAll(() => {
+    const book = exampleBook('after-work-club', 'ja');
+    if (book.ok) save('club.xlsx', book.value);
+  });
+
+  test('has one finding: No. 14 is missing; the file stays as it is', async () => {
+    const before = readFileSync(path.join(folder, 'club.xlsx'));
+    const { code, out, err } = await kyodo(folder, 'check', 'club.xlsx');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^事業!B15\t[^\t\n]*「番号」の 14 がありません[^\t\n]*\n$/);
+    expect(err).toMatch(/^直すところが 1 件見つかりました（表 7、行 \d{4}）。\n$/);
+    expect(readFileSync(path.join(folder, 'club.xlsx')).equals(before)).toBe(true);
+  });
+
+  test('is told in English when asked for', async () => {
+    const { out, err } = await kyodo(folder, 'check', 'club.xlsx', '--lang', 'en');
+    expect(out).toMatch(/^事業!B15\t14 is missing in “番号”/);
+    expect(err).toMatch(/^To put right: 1 \(7 tables, \d{4} rows\)\.\n$/);
+  });
+
+  test('is told as data with --json', async () => {
+    const { code, out } = await kyodo(folder, 'check', 'club.xlsx', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      findings: [
+        {
+          check: 'numberingGap',
+          sheet: '事業',
+          cell: 'B15',
+          table: '事業',
+          column: '番号',
+          value: 15,
+          sentence: expect.stringContaining('14') as string,
+        },
+      ],
+    });
+  });
+});
+
+test('fixes come with --json, as they would be written', async () => {
+  save('spaces.xlsx', smallBook({ partners: [{ partnerId: 'G01', name: '団　体', sector: 'npo' }] }, 'en'));
+  const { out } = await kyodo(folder, 'check', 'spaces.xlsx', '--json');
+  expect(JSON.parse(out)).toMatchObject({
+    findings: [{ check: 'spaces', value: '団　体', fix: { kind: 'spaces', newValue: '団体' } }],
+  });
+});
+
+test('a ledger without anything to put right ends with 0 and prints nothing, or no findings', async () => {
+  save('empty.xlsx', smallBook({}));
+  const empty = await kyodo(folder, 'check', 'empty.xlsx');
+  expect(empty).toEqual({ code: 0, out: '', err: '直すところは見つかりませんでした（表 7、行 0）。\n' });
+  const data = await kyodo(folder, 'check', 'empty.xlsx', '--json');
+  expect([data.code, JSON.parse(data.out)]).toEqual([0, { findings: [] }]);
+});
+
+test('a table that could be two is named, and neither is checked', async () => {
+  const book = smallBook({ partners: [{ partnerId: 'G01', name: '団　体', sector: 'npo' }] });
+  const [first, second] = ['写し1', '写し2'].map((name) => {
+    const renamed = withSheet(book, '団体', ({ tables }) => ({
+      name,
+      tables: tables.map((table) => ({ ...table, name })),
+    }));
+    return renamed.sheets.filter((sheet) => sheet.name === name);
+  });
+  const others = book.sheets.filter(({ name }) => name !== '団体');
+  save('two.xlsx', { ...book, names: [], sheets: [...others, ...(first ?? []), ...(second ?? [])] });
+  const { code, out, err } = await kyodo(folder, 'check', 'two.xlsx');
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(err).toMatch(/どちらも点検していません。1つにしてください: 写し1, 写し2\n/);
+});
+
+test.each([
+  ['nothing.xlsx', /^nothing\.xlsx が見つかりません/],
+  ['text.xlsx', /^text\.xlsx を開けません/],
+  ['bare.xlsx', /^bare\.xlsx に台帳の表がありません/],
+])('%s cannot be checked: 2', async (name, sentence) => {
+  writeFileSync(path.join(folder, 'text.xlsx'), 'text');
+  const book = smallBook({});
+  save('bare.xlsx', { ...book, names: [], sheets: book.sheets.slice(0, 1) });
+  const { code, out, err } = await kyodo(folder, 'check', name);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(sentence);
+});
