@@ -82,7 +82,7 @@ test('F6 goes round the parts of the page, and the keys then work there', async 
   const pane = await bench.pane();
   await pane.getByRole('heading', { level: 1 }).click();
   expect(await where()).toBe('pane');
-  await bench.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 500 } });
+  await bench.clickCell(300, 620);
   expect(await where()).toBe('grid');
   await bench.close();
 });

@@ -43,3 +43,12 @@ test('an error says why: under the grid, and over the cell', async () => {
   await bench.page.screenshot({ path: screenshotPath('error-ja') });
   await bench.close();
 });
+
+test('a click on a link in the contents goes to its sheet', async () => {
+  const bench = await workplace.visit();
+  const tab = (name: string) => bench.page.getByRole('tab', { name, exact: true });
+  expect(await tab('目次').getAttribute('aria-selected')).toBe('true');
+  await bench.clickCell(60, 185);
+  await eventually(() => tab('集計').getAttribute('aria-selected'), 'true');
+  await bench.close();
+});

@@ -73,6 +73,11 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Clicks into the grid, at pixels from its upper left corner (row and column headings included). */
+  async clickCell(x: number, y: number): Promise<void> {
+    await this.page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x, y } });
+  }
+
   /** Real keys into the selected cell; Enter ends them. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);

@@ -17,6 +17,7 @@ import { errorAt, watchSelectedCell } from './grid/cell-watch';
 import { commitEditing } from './grid/commit-editing';
 import type { ErrorTip } from './grid/error-alerts';
 import { drawLooks } from './grid/draw-looks';
+import { followLinks } from './grid/follow-links';
 import { startGrid } from './grid/start-grid';
 import type { Grid } from './grid/start-grid';
 import { PaneHost } from './pane/pane-host';
@@ -185,6 +186,7 @@ export class Desk implements Actions {
     grid.workbookShown();
     const stops = [
       drawLooks(grid.univer, model, engine.looks(model)),
+      followLinks(grid.univer, model),
       watchSelectedCell(grid.univer, model, (cell) => this.store.update({ cell })),
       watchChanges(grid.univer, model, () =>
         this.store.update({ document: { name: file.name, changed: true } }),
