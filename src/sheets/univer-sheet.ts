@@ -41,7 +41,7 @@ import {
 } from './sheet-lifecycle';
 import { createTable } from './table-creation';
 import { areaHasCell, areaOfRange, areaWithout } from './univer-range';
-import { validationAt, withoutValidation } from './validations';
+import { validationAt, withValidation } from './validations';
 import { SheetRuleBroken } from './workbook-model';
 import type { SheetModel, StylePatch, TableModel } from './workbook-model';
 import type { WorkbookParts } from './workbook-parts';
@@ -278,10 +278,8 @@ export class UniverSheet implements SheetModel {
   ): void {
     refuseStructure(this.core, this.id);
     const state = this.core.state(this.id);
-    const rest = withoutValidation(state.validations, area);
-    const next = 'areas' in validation ? [...rest, { ...validation, areas: [area] }] : rest;
-    if (next.length === state.validations.length && next.every((one, at) => one === state.validations[at]))
-      return;
+    const next = withValidation(state.validations, area, 'areas' in validation ? validation : undefined);
+    if (next === state.validations) return;
     state.validations = next;
     this.parts.showValidations(this.id);
   }
