@@ -45,6 +45,7 @@ describe('the example after-work-club', () => {
           sentence: expect.stringContaining('14') as string,
         },
       ],
+      ambiguous: [],
     });
   });
 });
@@ -62,7 +63,7 @@ test('a ledger without anything to put right ends with 0 and prints nothing, or 
   const empty = await kyodo(folder, 'check', 'empty.xlsx');
   expect(empty).toEqual({ code: 0, out: '', err: '直すところは見つかりませんでした（表 7、行 0）。\n' });
   const data = await kyodo(folder, 'check', 'empty.xlsx', '--json');
-  expect([data.code, JSON.parse(data.out)]).toEqual([0, { findings: [] }]);
+  expect([data.code, JSON.parse(data.out)]).toEqual([0, { findings: [], ambiguous: [] }]);
 });
 
 test('a table that could be two is named, and neither is checked', async () => {
@@ -77,7 +78,9 @@ test('a table that could be two is named, and neither is checked', async () => {
   const others = book.sheets.filter(({ name }) => name !== '団体');
   save('two.xlsx', { ...book, names: [], sheets: [...others, ...(first ?? []), ...(second ?? [])] });
   const { code, out, err } = await kyodo(folder, 'check', 'two.xlsx');
-  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  const data = await kyodo(folder, 'check', 'two.xlsx', '--json');
+  expect(JSON.parse(data.out)).toEqual({ findings: [], ambiguous: [['写し1', '写し2']] });
   expect(err).toMatch(/どちらも点検していません。1つにしてください: 写し1, 写し2\n/);
 });
 
