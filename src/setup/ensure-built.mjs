@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { fileURLToPath } from 'node:url';
 import { PROJECT_ROOT } from './ensure-installed.mjs';
 
 /** Whatever a build is made from. Packages change with the lock file only. */
@@ -21,11 +22,14 @@ const SETTINGS = ['KYODO_HOST_URL', 'KYODO_OFFICE_JS', 'KYODO_HOST_HOOK', 'KYODO
  * the process with 1 when that fails. Each build leaves a note of what it was made from beside its
  * output (dist/.addin.json …).
  */
-export async function ensureBuilt(names, root = PROJECT_ROOT) {
+export function ensureBuilt(names, root = PROJECT_ROOT) {
   const now = sourcesOf(root);
   const stale = names.filter((name) => !isFresh(root, name, now));
   if (stale.length === 0) return;
-  if (!(await build(stale))) process.exit(1);
+  // In a process of its own: the compiler's gigabyte goes when it ends, while a server goes on for hours.
+  const script = fileURLToPath(new URL('build.mjs', import.meta.url));
+  const run = spawnSync(process.execPath, [script, ...stale], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (run.status !== 0) process.exit(1);
   mkdirSync(join(root, 'dist'), { recursive: true });
   for (const name of stale) writeFileSync(noteOf(root, name), now);
 }

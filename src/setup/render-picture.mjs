@@ -12,7 +12,7 @@ import { serveWorkbench } from './serve-workbench.mjs';
 
 const PICTURE = fileURLToPath(new URL('../../assets/workbench.png', import.meta.url));
 
-await ensureBuilt(['addin', 'workbench']);
+ensureBuilt(['addin', 'workbench']);
 const workbench = await serveWorkbench({ port: 3200 });
 const browser = await chromium.launch({
   executablePath: findProgram(PROGRAMS.chromium),

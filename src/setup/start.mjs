@@ -13,7 +13,7 @@ ensureInstalled();
 // What comes from node_modules can only be imported once it is there.
 const { ensureBuilt } = await import('./ensure-built.mjs');
 const { serveWorkbench } = await import('./serve-workbench.mjs');
-await ensureBuilt(['addin', 'workbench']);
+ensureBuilt(['addin', 'workbench']);
 
 const workbench = await serveWorkbench({ port: options.port, tries: 20 }).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
