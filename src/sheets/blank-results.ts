@@ -5,6 +5,7 @@ import {
   NumberValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import { mappedArray } from './array-values';
 import type { UniverServices } from './univer-services';
 
 /**
@@ -19,7 +20,7 @@ export function showBlankResultsAsZero(services: UniverServices): void {
 
 function withoutBlanks(variant: FunctionVariantType): FunctionVariantType {
   const array = variant instanceof BaseReferenceObject ? variant.toArrayValueObject() : variant;
-  if (array instanceof ArrayValueObject) return hasBlank(array) ? array.mapValue(zeroForBlank) : variant;
+  if (array instanceof ArrayValueObject) return hasBlank(array) ? mappedArray(array, zeroForBlank) : variant;
   const value = variant as unknown as BaseValueObject;
   return value.isNull() ? NumberValueObject.create(0) : variant;
 }

@@ -13,20 +13,28 @@ import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
 import { showBlankResultsAsZero } from './blank-results';
 import { readErasInText } from './era-text';
 import { indexFormulas } from './formula-index';
-import { keepWholeCacheKeys } from './formula-trees';
+import { keepNoCellIndex, keepWholeCacheKeys } from './formula-trees';
 import { keptResultOf } from './kept-result';
+import { stayInTheMonth } from './month-ends';
+import { countQuickly } from './quick-criteria';
 import { addQuickly } from './quick-sums';
+import { compareByType } from './typed-comparison';
 import { makeRoomForSpills } from './spill-room';
+import { mappedArray } from './array-values';
 import type { UniverServices } from './univer-services';
 
 /** Faults of Univer 0.25.1 that give wrong numbers or never end; each has its test in engine-fixes.test.ts. */
-export function applyEngineFixes(services: UniverServices): void {
+export function applyEngineFixes(services: UniverServices, thisYear: () => number): void {
   services.functions.registerExecutors(new AnchorArray(), new ThisRow(), new KeptResult(services));
   keepWholeCacheKeys();
+  keepNoCellIndex();
   addQuickly();
   indexFormulas(services);
   copyBeforeSort(services);
   readErasInText(services);
+  stayInTheMonth(services);
+  compareByType(services);
+  countQuickly(services, thisYear);
   showBlankResultsAsZero(services);
   makeRoomForSpills(services);
   endWhenAFunctionThrows(services.interpreter);
@@ -121,7 +129,7 @@ function copyBeforeSort(services: UniverServices): void {
   if (!sort) return;
   const calculate = sort.calculate.bind(sort);
   sort.calculate = (array: BaseValueObject, ...rest: BaseValueObject[]) =>
-    calculate(array.isArray() ? (array as ArrayValueObject).mapValue((value) => value) : array, ...rest);
+    calculate(array.isArray() ? mappedArray(array as ArrayValueObject, (value) => value) : array, ...rest);
 }
 
 /** A throw inside a function would leave the calculation open for ever. */

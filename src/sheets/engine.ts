@@ -150,7 +150,7 @@ class UniverEngine implements Engine {
       unit,
       calculator,
       (sheetId, row, column) => bridge.errorAt(unitId, sheetId, row, column),
-      () => (this.options.today?.() ?? new Date()).getFullYear(),
+      () => this.thisYear(),
       sheetModel,
     );
     const tables = new TableStore(core);
@@ -204,6 +204,10 @@ class UniverEngine implements Engine {
     this.screen.end();
   }
 
+  private thisYear(): number {
+    return (this.options.today?.() ?? new Date()).getFullYear();
+  }
+
   private close(unitId: string): void {
     this.bridge?.forgetAll();
     this.calculator?.nothingWaits();
@@ -235,7 +239,7 @@ class UniverEngine implements Engine {
       starts: (fresh) => bridge.calculationStarts(fresh),
       ends: () => bridge.calculationEnds(),
     });
-    applyEngineFixes(services);
+    applyEngineFixes(services, () => this.thisYear());
     if (this.screen.shown) showErasInGrid(services);
     this.readFormulas(services);
     this.services = services;

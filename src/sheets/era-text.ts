@@ -3,6 +3,7 @@ import { StringValueObject } from '@univerjs/engine-formula';
 import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import { formattedText } from './number-format';
+import { mappedArray } from './array-values';
 import type { UniverServices } from './univer-services';
 
 /** Formats with era years or weekday letters, which Univer shows by the western calendar. */
@@ -20,7 +21,7 @@ export function readErasInText(services: UniverServices): void {
     if (pattern === undefined || !isJapaneseFormat(pattern)) return calculate(value, format, ...rest);
     const shown = (one: BaseValueObject): BaseValueObject =>
       one.isNumber() ? StringValueObject.create(formattedText(Number(one.getValue()), pattern)) : one;
-    if (value.isArray()) return (value as ArrayValueObject).mapValue((one) => shown(one));
+    if (value.isArray()) return mappedArray(value as ArrayValueObject, (one) => shown(one));
     return value.isNumber() ? shown(value) : calculate(value, format, ...rest);
   };
 }

@@ -1,4 +1,4 @@
-import { FORMULA_REF_TO_ARRAY_CACHE, LexerNode } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE, LexerNode } from '@univerjs/engine-formula';
 
 /**
  * A copy of a formula tree. Univer keeps the trees it has read and then rebuilds those of LET and
@@ -31,4 +31,14 @@ interface HashedCache {
 export function keepWholeCacheKeys(): void {
   const caches = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as HashedCache;
   caches._hash = (key) => key;
+}
+
+/**
+ * Univer notes which cells hold which value while it compares; arrays that formulas compute are
+ * noted as if they were cells of the sheet they come from, and later comparisons find them there.
+ */
+export function keepNoCellIndex(): void {
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }
