@@ -42,11 +42,9 @@ import {
 import { createTable } from './table-creation';
 import { areaHasCell, areaOfRange, areaWithout } from './univer-range';
 import { validationAt, withValidation } from './validations';
-import { SheetRuleBroken } from './workbook-model';
-import type { SheetModel, StylePatch, TableModel } from './workbook-model';
+import { type SheetModel, SheetRuleBroken, type StylePatch, type TableModel } from './workbook-model';
 import type { WorkbookParts } from './workbook-parts';
-import { clearCells, styleCells, writeCells } from './write-cells';
-import type { Entry } from './write-cells';
+import { clearCells, type Entry, styleCells, writeCells } from './write-cells';
 
 export class UniverSheet implements SheetModel {
   constructor(

@@ -24,6 +24,15 @@ const OF_THE_GRID = [
   'section[aria-label^="Notifications"]',
 ];
 
+/** Fluent UI's guards at both ends of the page: hidden from readers, they send the focus on as soon as they get it. */
+const FOCUS_GUARDS = '[data-tabster-dummy]';
+
+/**
+ * Posts that Fluent's focus manager sets up around an open menu: focus that reaches one is passed on at once, so
+ * nobody ever stands on them. They are hidden and focusable at the same time, which is all that axe can see.
+ */
+const FOCUS_POSTS = '[data-tabster-dummy]';
+
 describe.each([
   ['ja, light', 'ja', false],
   ['ja, dark', 'ja', true],
@@ -89,7 +98,7 @@ test('F6 goes round the parts of the page, and the keys then work there', async 
 
 async function faults({ page }: WorkbenchPage, but: readonly string[] = []): Promise<readonly string[]> {
   const all = new AxeBuilder({ page }).withTags(RULES).disableRules([...but]);
-  const check = OF_THE_GRID.reduce((builder, part) => builder.exclude(part), all);
+  const check = [...OF_THE_GRID, FOCUS_POSTS].reduce((builder, part) => builder.exclude(part), all);
   const { violations } = await check.analyze();
   return violations
     .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`))
