@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT_ROOT } from './ensure-installed.mjs';
@@ -24,14 +24,54 @@ const SETTINGS = ['KYODO_HOST_URL', 'KYODO_OFFICE_JS', 'KYODO_HOST_HOOK', 'KYODO
  */
 export function ensureBuilt(names, root = PROJECT_ROOT) {
   const now = sourcesOf(root);
-  const stale = names.filter((name) => !isFresh(root, name, now));
-  if (stale.length === 0) return;
+  const stale = () => names.filter((name) => !isFresh(root, name, now));
+  if (stale().length === 0) return;
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  withLock(join(root, 'dist/.building'), () => {
+    // Whoever held the lock may have built the same.
+    const left = stale();
+    if (left.length > 0) buildNow(left, root, now);
+  });
+}
+
+function buildNow(names, root, now) {
   // In a process of its own: the compiler's gigabyte goes when it ends, while a server goes on for hours.
   const script = fileURLToPath(new URL('build.mjs', import.meta.url));
-  const run = spawnSync(process.execPath, [script, ...stale], { cwd: root, stdio: ['ignore', 2, 2] });
+  const run = spawnSync(process.execPath, [script, ...names], { cwd: root, stdio: ['ignore', 2, 2] });
   if (run.status !== 0) process.exit(1);
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  for (const name of stale) writeFileSync(noteOf(root, name), now);
+  for (const name of names) writeFileSync(noteOf(root, name), now);
+}
+
+/** Two builds into one folder spoil each other: one waits for the other. A lock whose process is gone holds nobody. */
+function withLock(file, work) {
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isAbandoned(file)) rmSync(file, { force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
+  try {
+    work();
+  } finally {
+    process.off('exit', release);
+    release();
+  }
+}
+
+function isAbandoned(file) {
+  try {
+    process.kill(Number(readFileSync(file, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    // ESRCH: no such process. Anything else: the lock has just gone, or its process is not ours to ask.
+    return error.code === 'ESRCH';
+  }
 }
 
 function isFresh(root, name, now) {

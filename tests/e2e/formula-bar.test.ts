@@ -29,26 +29,28 @@ test('the formula bar completes our functions and explains their arguments', asy
 test('an error says why: under the grid, and over the cell', async () => {
   const bench = await workplace.visit();
   await bench.goToSheet('集計');
-  await bench.goToCell('H3');
+  await bench.goToCell('B3');
   await bench.type('=KYODO.ACHIEVEMENT(100,100,100)');
-  await bench.goToCell('H3');
-  await eventually(async () => /^H3: #N\/A — .*100.*。$/.test(await bench.status.innerText()), true);
-  await bench.goToCell('H4');
+  await bench.goToCell('B3');
+  await eventually(async () => /^B3: #N\/A — .*100.*。$/.test(await bench.status.innerText()), true);
+  const [, sentence = ''] = (await bench.status.innerText()).split(' — ');
+  await bench.hoverCell(425, 90);
+  await bench.page.getByText(sentence, { exact: true }).waitFor();
+  await bench.page.screenshot({ path: screenshotPath('error-ja') });
+  await bench.goToCell('B4');
   await bench.type('=KYODO.NOSUCH(1)');
-  await bench.goToCell('H4');
+  await bench.goToCell('B4');
   await eventually(
-    async () => (await bench.status.innerText()).startsWith('H4: #NAME? — 知らない名前です'),
+    async () => (await bench.status.innerText()).startsWith('B4: #NAME? — 知らない名前です'),
     true,
   );
-  await bench.page.screenshot({ path: screenshotPath('error-ja') });
   await bench.close();
 });
 
 test('a click on a link in the contents goes to its sheet', async () => {
   const bench = await workplace.visit();
-  const tab = (name: string) => bench.page.getByRole('tab', { name, exact: true });
-  expect(await tab('目次').getAttribute('aria-selected')).toBe('true');
+  expect(await bench.tab('目次').getAttribute('aria-selected')).toBe('true');
   await bench.clickCell(60, 185);
-  await eventually(() => tab('集計').getAttribute('aria-selected'), 'true');
+  await eventually(() => bench.tab('集計').getAttribute('aria-selected'), 'true');
   await bench.close();
 });

@@ -60,6 +60,7 @@ test('a ledger is calculated, changed, saved, opened again and read by another p
   expect(await again.value('集計', 'H3')).toBe(416);
   await again.goToSheet('集計');
   await again.page.screenshot({ path: screenshotPath('reopened') });
+  expect(again.complaints).toEqual([]);
   await again.close();
 
   // LibreOffice knows no KYODO function: it shows the values that were saved.

@@ -57,13 +57,18 @@ export class WorkbenchPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
   menuItem(name: string): Locator {
     return this.page.getByRole('menuitem', { name, exact: true });
   }
 
   /** Clicks a sheet's tab. */
   async goToSheet(name: string): Promise<void> {
-    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: new RegExp(`^${name}$`) }).click();
+    await this.tab(name).click();
+    await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
   }
 
   /** Types an address into the name box and presses Enter. */
@@ -71,6 +76,15 @@ export class WorkbenchPage {
     await this.nameBox.click();
     await this.nameBox.fill(address);
     await this.page.keyboard.press('Enter');
+    // The name box hands the keys back to the grid in its own time.
+    await this.page.waitForFunction(() => document.activeElement?.matches('[data-u-comp="editor"]') === true);
+  }
+
+  /** Holds the pointer over the grid, as `clickCell` clicks. */
+  async hoverCell(x: number, y: number): Promise<void> {
+    const canvas = this.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+    await canvas.hover({ position: { x: x - 5, y } });
+    await canvas.hover({ position: { x, y } });
   }
 
   /** Clicks into the grid, at pixels from its upper left corner (row and column headings included). */
