@@ -3,7 +3,7 @@ import path from 'node:path';
 import { EXIT } from '../../src/cli/exit-codes';
 import { filesBelow, ROOT, textOf } from './source-tree';
 
-const DOCS = filesBelow('.', (file) => /^[A-Z]+\.md$/.test(file));
+const DOCS = filesBelow('.', (file) => /^([A-Z]+|docs\/.+)\.md$/.test(file));
 const scripts = (JSON.parse(textOf('package.json')) as { scripts: Readonly<Record<string, string>> }).scripts;
 
 test('README, contributing guide and changelog are there', () => {
@@ -15,7 +15,9 @@ describe.each(DOCS)('%s', (doc) => {
 
   test('links and pictures lead to files that are there', () => {
     const targets = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, target = '']) => target);
-    const lost = targets.filter((target) => !/^https?:/.test(target) && !existsSync(path.join(ROOT, target)));
+    const lost = targets.filter(
+      (target) => !/^https?:/.test(target) && !existsSync(path.join(ROOT, path.dirname(doc), target)),
+    );
     expect(lost).toEqual([]);
   });
 
