@@ -1,4 +1,5 @@
 import type { Book } from '../core/book/book';
+import { emptySheet } from '../core/book/grid';
 import { FUNCTIONS, NAMESPACE } from '../functions/catalogue';
 import { functionDefinitions } from '../functions/definitions';
 import { connectFunctions } from '../functions/ports';
@@ -17,23 +18,7 @@ export interface Calculator {
 
 /** One sheet and nothing in it: what a formula without a book is calculated in. */
 const EMPTY_BOOK: Book = {
-  sheets: [
-    {
-      name: 'Sheet1',
-      visibility: 'visible',
-      showGridlines: true,
-      cells: new Map(),
-      columnWidths: new Map(),
-      rowHeights: new Map(),
-      hiddenColumns: new Set(),
-      hiddenRows: new Set(),
-      merges: [],
-      freeze: { rows: 0, columns: 0 },
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-    },
-  ],
+  sheets: [emptySheet('Sheet1')],
   names: [],
   activeSheet: 0,
   settings: {},
