@@ -24,9 +24,6 @@ const OF_THE_GRID = [
   'section[aria-label^="Notifications"]',
 ];
 
-/** Fluent UI's guards at both ends of the page: hidden from readers, they send the focus on as soon as they get it. */
-const FOCUS_GUARDS = '[data-tabster-dummy]';
-
 /**
  * Posts that Fluent's focus manager sets up around an open menu: focus that reaches one is passed on at once, so
  * nobody ever stands on them. They are hidden and focusable at the same time, which is all that axe can see.

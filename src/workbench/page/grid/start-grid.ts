@@ -23,6 +23,7 @@ import type { WorkbenchWords } from '../../../words/ja/workbench';
 import type { Language } from '../../../words/language';
 import { errorAlerts } from './error-alerts';
 import type { TipFor } from './error-alerts';
+import { forgetClosedWorkbooks } from './forget-closed';
 import { teachFunctions } from './function-help';
 import { gridTheme } from './grid-theme';
 import { HIDDEN_MENUS } from './hidden-menus';
@@ -97,6 +98,7 @@ class RunningGrid implements Grid {
   workbookShown(): void {
     if (this.taught) return;
     this.taught = teachFunctions(this.univer, this.look.language);
+    forgetClosedWorkbooks(this.univer);
     this.names = nameControls(this.univer, this.container, this.look.words);
   }
 
