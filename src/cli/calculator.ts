@@ -1,5 +1,5 @@
 import type { Book } from '../core/book/book';
-import { emptySheet } from '../core/book/grid';
+import { EMPTY_BOOK } from '../core/book/grid';
 import { FUNCTIONS, NAMESPACE } from '../functions/catalogue';
 import { functionDefinitions } from '../functions/definitions';
 import { connectFunctions } from '../functions/ports';
@@ -15,15 +15,6 @@ export interface Calculator {
   readonly model: WorkbookModel;
   readonly close: () => void;
 }
-
-/** One sheet and nothing in it: what a formula without a book is calculated in. */
-const EMPTY_BOOK: Book = {
-  sheets: [emptySheet('Sheet1')],
-  names: [],
-  activeSheet: 0,
-  settings: {},
-  date1904: false,
-};
 
 /** Opens a book (or an empty one) with the functions speaking a language; close it when done. */
 export function openCalculator(book: Book | undefined, language: Language): Calculator {

@@ -1,5 +1,6 @@
 import type { Block } from '../core/values/block';
-import type { CellErrorCode, CellValue } from '../core/values/cell-value';
+import { cellErrorCode } from '../core/values/cell-value';
+import type { CellValue } from '../core/values/cell-value';
 
 /**
  * The one place where the many ways in which hosts hand cells to a custom function become CellValues.
@@ -7,19 +8,6 @@ import type { CellErrorCode, CellValue } from '../core/values/cell-value';
  * errors are CustomFunctions.Error, an error data type or { error }; with data types allowed, numbers
  * and texts may arrive wrapped.
  */
-const ERROR_CODES: ReadonlySet<string> = new Set<CellErrorCode>([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-  '#BUSY!',
-]);
 
 /** An argument as a block: a range as it is, a single value as one cell, nothing as one blank cell. */
 export function blockOf(argument: unknown): Block {
@@ -54,7 +42,5 @@ function fromObject(value: Readonly<Record<string, unknown>>): CellValue {
 }
 
 function errorOf(code: unknown): CellValue {
-  return typeof code === 'string' && ERROR_CODES.has(code)
-    ? { error: code as CellErrorCode }
-    : { error: '#VALUE!' };
+  return { error: (typeof code === 'string' ? cellErrorCode(code) : undefined) ?? '#VALUE!' };
 }

@@ -1,3 +1,4 @@
+import { cellErrorCode } from '../core/values/cell-value';
 import type { CellErrorCode } from '../core/values/cell-value';
 
 /** What a string becomes when a person types it into a cell. */
@@ -8,20 +9,6 @@ export type TypedEntry =
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   | { readonly kind: 'error'; readonly code: CellErrorCode }
   | { readonly kind: 'blank' };
-
-const ERRORS: readonly CellErrorCode[] = [
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-  '#BUSY!',
-];
 
 /** Days between Excel's day 0 (1899-12-30) and 1970-01-01. */
 const EPOCH_SERIAL = 25_569;
@@ -47,7 +34,7 @@ export function typedEntry(
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: typed };
   const text = typed.trim();
   if (/^(?:true|false)$/i.test(text)) return { kind: 'boolean', boolean: text.toLowerCase() === 'true' };
-  const error = ERRORS.find((code) => code === text.toUpperCase());
+  const error = cellErrorCode(text.toUpperCase());
   if (error) return { kind: 'error', code: error };
   return (
     numberEntry(text) ?? dateEntry(text, cell.thisYear) ?? timeEntry(text) ?? { kind: 'text', text: typed }

@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet } from './book';
+import type { Book, BookCell, BookSheet } from './book';
 
 /** Cells while a sheet is being written; hand it to a sheet as it is. */
 export type GridDraft = Map<number, Map<number, BookCell>>;
@@ -32,3 +32,12 @@ export function emptySheet(name: string): BookSheet {
     conditionalFormats: [],
   };
 }
+
+/** What a new workbook is: one sheet with nothing in it. */
+export const EMPTY_BOOK: Book = {
+  sheets: [emptySheet('Sheet1')],
+  names: [],
+  activeSheet: 0,
+  settings: {},
+  date1904: false,
+};

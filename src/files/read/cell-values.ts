@@ -1,20 +1,7 @@
-import type { CellErrorCode, CellValue } from '../../core/values/cell-value';
+import { cellErrorCode } from '../../core/values/cell-value';
+import type { CellValue } from '../../core/values/cell-value';
 import { damaged } from '../refusal';
 import { decodeXstring } from '../xml/xml-text';
-
-const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-  '#BUSY!',
-]);
 
 /** The value of a cell as its `t` and `v` say (ISO 29500-1 18.18.11). */
 export function cellValue(
@@ -37,7 +24,7 @@ export function cellValue(
     case 'b':
       return value === '1' || value === 'true';
     case 'e':
-      return { error: ERRORS.has(value) ? (value as CellErrorCode) : '#VALUE!' };
+      return { error: cellErrorCode(value) ?? '#VALUE!' };
     case 'd':
       return isoSerial(value, date1904);
     default: {

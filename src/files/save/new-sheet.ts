@@ -1,4 +1,5 @@
 import type { BookSheet } from '../../core/book/book';
+import { emptySheet } from '../../core/book/grid';
 import type { FoundWorkbook } from '../read/read-workbook';
 import { attr, child } from '../xml/xml-tree';
 import { parseXml } from '../xml/xml-tree';
@@ -10,21 +11,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const USUAL_ROW_HEIGHT = '18.75';
 
 /** What a new sheet is before anything is written into it. */
-export const BLANK_SHEET: BookSheet = {
-  name: '',
-  visibility: 'visible',
-  showGridlines: true,
-  cells: new Map(),
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  hiddenColumns: new Set(),
-  hiddenRows: new Set(),
-  merges: [],
-  freeze: { rows: 0, columns: 0 },
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-};
+export const BLANK_SHEET: BookSheet = emptySheet('');
 
 /**
  * An empty worksheet part; its usual row height is that of the sheets around it. It prints on A4,

@@ -1,3 +1,4 @@
+import { EMPTY_BOOK } from '../../core/book/grid';
 import { exampleBook, exampleNamed } from '../../examples/catalogue';
 import { attachEngine } from '../../sheets/engine';
 import type { Engine } from '../../sheets/engine';
@@ -8,7 +9,6 @@ import { bytesOf } from './document/book-bytes';
 import { holdsLedger, isCalculated } from './document/book-file';
 import type { BookFile } from './document/book-file';
 import { download } from './document/download';
-import { EMPTY_BOOK } from './document/empty-book';
 import { fileName } from './document/file-name';
 import { ownFunctions } from './document/own-functions';
 import { readFile } from './document/read-file';

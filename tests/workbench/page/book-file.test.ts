@@ -1,7 +1,7 @@
 import type { BookCell } from '../../../src/core/book/book';
 import { exampleBook } from '../../../src/examples/catalogue';
 import { holdsLedger, isCalculated } from '../../../src/workbench/page/document/book-file';
-import { EMPTY_BOOK } from '../../../src/workbench/page/document/empty-book';
+import { EMPTY_BOOK } from '../../../src/core/book/grid';
 import { fileName } from '../../../src/workbench/page/document/file-name';
 
 function bookWith(cell: BookCell) {
