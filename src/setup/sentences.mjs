@@ -31,6 +31,8 @@ export const sentences = {
   programMissing: (name, debian, variable) =>
     `テストには ${name} が必要です。Debian では「apt install ${debian}」で入ります。別の場所にあるときは環境変数 ${variable} で指定してください。 / ` +
     `The tests need ${name}. On Debian, "apt install ${debian}" brings it; ${variable} names one that is elsewhere.`,
+  testsEnded: (cause) =>
+    `テストが途中で終わりました（${cause}）。 / The tests were ended before they were done (${cause}).`,
   testsFailed: (zones) =>
     `失敗したテストがあります（時間帯 ${zones}）。 / Tests failed (time zone ${zones}).`,
   testing: (zone, what) =>

@@ -58,5 +58,7 @@ function jest(zone, args) {
     stdio: 'inherit',
     env: { ...process.env, ...programs, TZ: zone },
   });
+  if (run.status === null)
+    process.stderr.write(`${sentences.testsEnded(run.signal ?? run.error?.message)}\n`);
   return run.status ?? 1;
 }
