@@ -15,14 +15,33 @@ test('the formula bar completes our functions and explains their arguments', asy
   await bench.goToSheet('集計');
   await bench.goToCell('H3');
   await bench.page.keyboard.type('=KYODO.PE');
-  const offers = bench.page.locator('li', { hasText: 'KYODO.' });
-  await offers.filter({ hasText: 'KYODO.PEOPLEBY' }).waitFor();
-  expect(await offers.filter({ hasText: '実人員' }).count()).toBeGreaterThan(0);
+  await bench.offers.filter({ hasText: 'KYODO.PEOPLEBY' }).waitFor();
+  expect(await bench.offers.filter({ hasText: '実人員' }).count()).toBeGreaterThan(0);
   await bench.page.screenshot({ path: screenshotPath('completion-ja') });
   await bench.page.keyboard.type('OPLE(');
   await bench.page.getByText('条件範囲か条件').first().waitFor();
   await bench.page.screenshot({ path: screenshotPath('function-help-ja') });
   await bench.page.keyboard.press('Escape');
+  await bench.close();
+});
+
+test('Enter takes what was typed, Tab what is offered', async () => {
+  const bench = await workplace.visit();
+  await bench.goToSheet('集計');
+  await bench.goToCell('B3');
+  await bench.page.keyboard.type('=KYODO.PE');
+  await bench.offers.first().waitFor();
+  // The offers still stand at PEOPLE when the name has long gone on.
+  await bench.type('RCENT(158,435)');
+  await eventually(() => bench.formulas('集計', 'B3'), [['=KYODO.PERCENT(158,435)']]);
+  await eventually(() => bench.value('集計', 'B3'), 36.3);
+  await bench.goToCell('B4');
+  await bench.page.keyboard.type('=KYODO.FISC');
+  await bench.offers.filter({ hasText: 'KYODO.FISCALYEAR' }).waitFor();
+  await bench.page.keyboard.press('Tab');
+  await bench.offers.first().waitFor({ state: 'detached' });
+  await bench.type('"平成31年度")');
+  await eventually(() => bench.value('集計', 'B4'), 2019);
   await bench.close();
 });
 
@@ -32,7 +51,7 @@ test('an error says why: under the grid, and over the cell', async () => {
   await bench.goToCell('B3');
   await bench.type('=KYODO.ACHIEVEMENT(100,100,100)');
   await bench.goToCell('B3');
-  await eventually(async () => /^B3: #N\/A — .*100.*。$/.test(await bench.status.innerText()), true);
+  await eventually(() => bench.status.innerText(), expect.stringMatching(/^B3: #N\/A — .*100.*。$/));
   const [, sentence = ''] = (await bench.status.innerText()).split(' — ');
   await bench.hoverCell(425, 90);
   await bench.page.getByText(sentence, { exact: true }).waitFor();
@@ -40,10 +59,7 @@ test('an error says why: under the grid, and over the cell', async () => {
   await bench.goToCell('B4');
   await bench.type('=KYODO.NOSUCH(1)');
   await bench.goToCell('B4');
-  await eventually(
-    async () => (await bench.status.innerText()).startsWith('B4: #NAME? — 知らない名前です'),
-    true,
-  );
+  await eventually(() => bench.status.innerText(), expect.stringMatching(/^B4: #NAME\? — 知らない名前です/));
   await bench.close();
 });
 

@@ -31,7 +31,7 @@ test('the page speaks English, and remembers it', async () => {
   await bench.goToCell('H3');
   await bench.type('=KYODO.ACHIEVEMENT(100,100,100)');
   await bench.goToCell('H3');
-  await eventually(async () => /^H3: #N\/A — [A-Z]/.test(await bench.status.innerText()), true);
+  await eventually(() => bench.status.innerText(), expect.stringMatching(/^H3: #N\/A — [A-Z]/));
   await bench.page.screenshot({ path: screenshotPath('workbench-en') });
   await bench.page.reload();
   await bench.ready();

@@ -65,6 +65,11 @@ export class WorkbenchPage {
     return this.page.getByRole('menuitem', { name, exact: true });
   }
 
+  /** The functions that the formula bar offers to complete what is typed. */
+  get offers(): Locator {
+    return this.page.locator('[data-u-comp="sheets-formula-editor"] li');
+  }
+
   /** Clicks a sheet's tab. */
   async goToSheet(name: string): Promise<void> {
     await this.tab(name).click();
@@ -95,6 +100,8 @@ export class WorkbenchPage {
   /** Real keys into the selected cell; Enter ends them. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+    // Whoever types a whole formula sees the list of offers close before Enter.
+    await this.page.locator('[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'detached' });
     await this.page.keyboard.press('Enter');
   }
 
@@ -116,6 +123,21 @@ export class WorkbenchPage {
           range.load('values');
           await context.sync();
           return range.values as unknown[][];
+        }),
+      [sheet, address],
+    );
+  }
+
+  /** Formulas of a range, as the add-in sees them. */
+  async formulas(sheet: string, address: string): Promise<readonly (readonly unknown[])[]> {
+    const frame = await this.pane();
+    return frame.evaluate(
+      ([sheet = '', address = '']) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+          range.load('formulas');
+          await context.sync();
+          return range.formulas as unknown[][];
         }),
       [sheet, address],
     );

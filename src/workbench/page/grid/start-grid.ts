@@ -1,4 +1,4 @@
-import { LocaleService, LogLevel, ThemeService, Univer } from '@univerjs/core';
+import { ICommandService, LocaleService, LogLevel, ThemeService, Univer } from '@univerjs/core';
 import type { IDisposable } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -21,6 +21,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { WorkbenchWords } from '../../../words/ja/workbench';
 import type { Language } from '../../../words/language';
+import { enterEndsTyping } from './enter-ends-typing';
 import { errorAlerts } from './error-alerts';
 import type { TipFor } from './error-alerts';
 import { forgetClosedWorkbooks } from './forget-closed';
@@ -51,6 +52,8 @@ export interface Grid {
 
 /** Starts the grid with its menus, formula bar and sheet tabs inside `container`; no workbook is open in it yet. */
 export async function startGrid(container: HTMLElement, look: GridLook): Promise<Grid> {
+  const running: { commands?: ICommandService } = {};
+  enterEndsTyping(() => running.commands);
   const locale = localeOf(look.language);
   const univer = new Univer({
     locale,
@@ -78,10 +81,12 @@ export async function startGrid(container: HTMLElement, look: GridLook): Promise
     // The tag over a table pushes the whole sheet down whenever a cell of it is selected.
     [UniverSheetsTableUIPlugin, { hideAnchor: true }],
     [UniverSheetsDataValidationPlugin],
-    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
+    // A search field in the list would take the keys from whoever types into the cell.
+    [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false, showSearchOnDropdown: false }],
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);
+  running.commands = univer.__getInjector().get(ICommandService);
   return new RunningGrid(univer, container, look);
 }
 
