@@ -82,5 +82,7 @@ export const LISTS = [
     ],
   },
   { id: 'direction', values: ['increase', 'decrease', 'maintain'] },
+  /** What a reported value covers: its own period, all since April or since the start, or the state on a day. */
+  { id: 'reportingMode', values: ['incremental', 'cumulativeYearly', 'cumulativeLifetime', 'snapshot'] },
   { id: 'frequency', values: ['everySession', 'monthly', 'quarterly', 'halfYearly', 'yearly', 'once'] },
 ] as const satisfies readonly ListSpec[];

@@ -18,6 +18,7 @@ export function indicatorRows(words: AfterWorkClubWords): LedgerRow[] {
     level: indicator.level,
     unit: indicator.unit,
     direction: 'increase',
+    reporting: 'incremental',
     definition: words.indicators[indicator.words].definition,
     frequency: 'yearly',
     ownerPartnerId: SUPPORT_OFFICE,

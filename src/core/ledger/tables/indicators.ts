@@ -9,6 +9,7 @@ export const indicators = {
     { id: 'level', type: 'choice', required: true, list: 'indicatorLevel', width: 14 },
     { id: 'unit', type: 'choice', required: true, list: 'unit', width: 10 },
     { id: 'direction', type: 'choice', required: true, list: 'direction', width: 10 },
+    { id: 'reporting', type: 'choice', list: 'reportingMode', width: 18 },
     { id: 'definition', type: 'text', width: 44 },
     { id: 'baseline', type: 'decimal', width: 12 },
     { id: 'baselineYear', type: 'fiscalYear', width: 10 },

@@ -12,6 +12,11 @@ export const indicators = {
       header: 'Direction',
       description: 'To increase, decrease or maintain: the achievement rate depends on it.',
     },
+    reporting: {
+      header: 'Reporting mode',
+      description:
+        'What a reported value covers: its own period, everything since April, everything since the start, or the state on that day. A cumulative value never falls.',
+    },
     definition: { header: 'Definition', description: 'What is counted, within which bounds, and how.' },
     baseline: {
       header: 'Baseline',

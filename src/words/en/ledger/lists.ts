@@ -151,6 +151,15 @@ export const lists = {
     name: 'Direction',
     values: { increase: 'Increase', decrease: 'Decrease', maintain: 'Maintain' },
   },
+  reportingMode: {
+    name: 'Reporting mode',
+    values: {
+      incremental: 'Per period',
+      cumulativeYearly: 'Cumulative within the year',
+      cumulativeLifetime: 'Cumulative since the start',
+      snapshot: 'State on the day',
+    },
+  },
   frequency: {
     name: 'Frequency',
     values: {

@@ -15,6 +15,11 @@ export const indicators = {
       header: '方向',
       description: '増やすのか、減らすのか、保つのかです。達成率の計算に使います。',
     },
+    reporting: {
+      header: '報告方式',
+      description:
+        '実績の値が何を表すかです。その期間だけの値か、年度初めからの累計か、開始からの累計か、その時点の値かを選びます。累計の値は減りません。',
+    },
     definition: { header: '定義', description: '何を、どの範囲で、どう数えるかを書きます。' },
     baseline: {
       header: '基準値',

@@ -145,6 +145,15 @@ export const lists = {
     name: '方向',
     values: { increase: '増加', decrease: '減少', maintain: '維持' },
   },
+  reportingMode: {
+    name: '報告方式',
+    values: {
+      incremental: '期間ごと',
+      cumulativeYearly: '年度内の累計',
+      cumulativeLifetime: '開始からの累計',
+      snapshot: '時点の値',
+    },
+  },
   frequency: {
     name: '報告頻度',
     values: {
