@@ -1,15 +1,6 @@
-/** Why Excel refused a request, as far as it changes what a person should do next. */
-export type OfficeFailureKind =
-  | 'cellEditing'
-  | 'protected'
-  | 'notFound'
-  | 'tooMuch'
-  | 'conflict'
-  | 'noSpace'
-  | 'tooOld'
-  | 'otherWorkbook'
-  | 'busy'
-  | 'unknown';
+import type { OfficeFailureKind } from '../words/office-failure-sentence';
+import type { FailurePolicy } from './office-error-codes';
+import { KIND_OF_CODE, POLICY_OF_KIND } from './office-error-codes';
 
 export interface OfficeFailure {
   readonly kind: OfficeFailureKind;
@@ -18,46 +9,25 @@ export interface OfficeFailure {
 }
 
 /**
- * Excel's error codes and what they come down to. From Microsoft's table of application-specific error
- * codes; a code that is not listed is "unknown", and its text is kept for the report.
- */
-const KINDS: Readonly<Record<string, OfficeFailureKind>> = {
-  InvalidOperationInCellEditMode: 'cellEditing',
-  AccessDenied: 'protected',
-  ItemNotFound: 'notFound',
-  InvalidReference: 'notFound',
-  InvalidBinding: 'notFound',
-  RequestPayloadSizeLimitExceeded: 'tooMuch',
-  ResponsePayloadSizeLimitExceeded: 'tooMuch',
-  RangeExceedsLimit: 'tooMuch',
-  Conflict: 'conflict',
-  InsertDeleteConflict: 'conflict',
-  FilteredRangeConflict: 'conflict',
-  MergedRangeConflict: 'noSpace',
-  PivotTableRangeConflict: 'noSpace',
-  NonBlankCellOffSheet: 'noSpace',
-  TableOverlap: 'noSpace',
-  ApiNotFound: 'tooOld',
-  NotImplemented: 'tooOld',
-  UnsupportedFeature: 'tooOld',
-  UnsupportedOperation: 'tooOld',
-  InactiveWorkbook: 'otherWorkbook',
-  InvalidSelection: 'otherWorkbook',
-  ActivityLimitReached: 'busy',
-  ServiceNotAvailable: 'busy',
-  RequestAborted: 'busy',
-};
-
-/**
- * What a failed `Excel.run` comes down to. An error that is not Excel's is a mistake of this program: it is
- * "unknown" too, and its own text is the code, so that it can be seen and reported.
+ * What a failed request to Excel comes down to. An error that is not Excel's is a mistake of this program: a
+ * "fault", whose own text is the code, so that it can be seen and reported.
  *
  * @param error what an `Excel.run` rejected with
  * @example officeFailure(Object.assign(new Error('…'), { code: 'AccessDenied' })) //=> { kind: 'protected', code: 'AccessDenied' }
- * @example officeFailure(new TypeError('x is undefined')) //=> { kind: 'unknown', code: 'TypeError: x is undefined' }
+ * @example officeFailure(Object.assign(new Error('…'), { code: 'NeverHeardOf' })) //=> { kind: 'unknown', code: 'NeverHeardOf' }
+ * @example officeFailure(new TypeError('x is undefined')) //=> { kind: 'fault', code: 'TypeError: x is undefined' }
  */
 export function officeFailure(error: unknown): OfficeFailure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (typeof code !== 'string') return { kind: 'unknown', code: String(error) };
-  return { kind: KINDS[code] ?? 'unknown', code };
+  if (typeof code !== 'string') return { kind: 'fault', code: String(error) };
+  return { kind: Object.hasOwn(KIND_OF_CODE, code) ? (KIND_OF_CODE[code] ?? 'unknown') : 'unknown', code };
+}
+
+/**
+ * What is to be done about an error before anybody is asked.
+ *
+ * @example policyFor(Object.assign(new Error('…'), { code: 'ActivityLimitReached' })) //=> "retry"
+ */
+export function policyFor(error: unknown): FailurePolicy {
+  return POLICY_OF_KIND[officeFailure(error).kind];
 }

@@ -1,10 +1,11 @@
+import type { Area } from '../core/book/area';
 import { formatArea } from '../core/book/area';
 import type { RecognisedTable } from '../core/ledger/recognise';
 import { keyColumn } from '../core/ledger/schema';
+import type { ChunkPace } from './chunk-pace';
+import { chunkPace } from './chunk-pace';
+import { inChunks } from './in-chunks';
 import { bodyOf } from './read-dressing';
-
-/** Rows whose ids are read in one request. */
-const ROWS_AT_ONCE = 5000;
 
 /**
  * How many rows of each table hold anything, by table id. Ids are read first; rows without an id are
@@ -13,59 +14,57 @@ const ROWS_AT_ONCE = 5000;
 export async function countRows(
   context: Excel.RequestContext,
   tables: readonly RecognisedTable[],
+  pace: ChunkPace = chunkPace(),
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const table of tables) counts.set(table.spec.id, await countTable(context, table));
+  for (const table of tables) counts.set(table.spec.id, await countTable(context, table, pace));
   return counts;
 }
 
-async function countTable(context: Excel.RequestContext, table: RecognisedTable): Promise<number> {
-  const body = bodyOf(table);
-  const place = table.columns.get(keyColumn(table.spec).id) ?? 0;
-  const sheet = context.workbook.worksheets.getItem(table.found.sheet);
-  const column = body.left + place;
-  const ids: boolean[] = [];
-  for (let top = body.top; top <= body.bottom; top += ROWS_AT_ONCE) {
-    const bottom = Math.min(body.bottom, top + ROWS_AT_ONCE - 1);
-    ids.push(
-      ...(await readFilled(
-        context,
-        sheet.getRange(formatArea({ top, bottom, left: column, right: column })),
-      )),
-    );
-  }
-  const withoutId = ids.flatMap((filled, index) => (filled ? [] : [body.top + index]));
-  const begun = await countBegun(context, sheet, withoutId, body);
-  return ids.length - withoutId.length + begun;
-}
-
-/** For each row of the range: does any of its cells hold something? */
-async function readFilled(context: Excel.RequestContext, range: Excel.Range): Promise<boolean[]> {
-  range.load({ valueTypes: true });
-  await context.sync();
-  return range.valueTypes.map((row) => row.some((type) => type !== Excel.RangeValueType.empty));
-}
-
-async function countBegun(
+async function countTable(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rows: readonly number[],
-  { left, right }: { readonly left: number; readonly right: number },
+  table: RecognisedTable,
+  pace: ChunkPace,
 ): Promise<number> {
-  let begun = 0;
-  for (const { top, bottom } of runsOf(rows)) {
-    const filled = await readFilled(context, sheet.getRange(formatArea({ top, bottom, left, right })));
-    begun += filled.filter(Boolean).length;
-  }
-  return begun;
+  const body = bodyOf(table);
+  const column = body.left + (table.columns.get(keyColumn(table.spec).id) ?? 0);
+  const filled = (area: Area): Promise<ReadonlySet<number>> =>
+    rowsFilled(context, table.found.sheet, area, pace);
+  const withId = await filled({ ...body, left: column, right: column });
+  let count = withId.size;
+  for (const run of runsWithout(withId, body)) count += (await filled({ ...body, ...run })).size;
+  return count;
 }
 
-/** Neighbouring rows together, no run longer than one request takes. */
-function runsOf(rows: readonly number[]): readonly { readonly top: number; readonly bottom: number }[] {
+/** The rows of the area in which some cell holds something. */
+async function rowsFilled(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Area,
+  pace: ChunkPace,
+): Promise<ReadonlySet<number>> {
+  const filled = new Set<number>();
+  await inChunks(area, pace, async (part) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(formatArea(part));
+    range.load({ valueTypes: true });
+    await context.sync();
+    range.valueTypes.forEach((types, row) => {
+      if (types.some((type) => type !== Excel.RangeValueType.empty)) filled.add(part.top + row);
+    });
+  });
+  return filled;
+}
+
+/** Neighbouring rows that are not among the given ones. */
+function runsWithout(
+  rows: ReadonlySet<number>,
+  { top, bottom }: Area,
+): readonly { readonly top: number; readonly bottom: number }[] {
   const runs: { top: number; bottom: number }[] = [];
-  for (const row of rows) {
+  for (let row = top; row <= bottom; row++) {
+    if (rows.has(row)) continue;
     const last = runs.at(-1);
-    if (last && last.bottom === row - 1 && row - last.top < ROWS_AT_ONCE) last.bottom = row;
+    if (last?.bottom === row - 1) last.bottom = row;
     else runs.push({ top: row, bottom: row });
   }
   return runs;

@@ -1,6 +1,6 @@
 import { officeFailure } from '../../src/workbook/office-failure';
-import { pane as english } from '../../src/words/en/pane';
-import { pane as japanese } from '../../src/words/ja/pane';
+import { LANGUAGES } from '../../src/words/language';
+import { officeFailureSentence } from '../../src/words/office-failure-sentence';
 
 const excelError = (code: string) => Object.assign(new Error('said in Excel’s own language'), { code });
 
@@ -13,18 +13,19 @@ test.each([
   ['GeneralException', 'unknown'],
 ])('%s comes down to %s', (code, kind) => {
   expect(officeFailure(excelError(code))).toEqual({ kind, code });
-  expect(japanese.refused).toHaveProperty(kind);
-  expect(english.refused).toHaveProperty(kind);
+  for (const language of LANGUAGES) {
+    expect(officeFailureSentence(officeFailure(excelError(code)).kind, language)).toMatch(/[。.]$/);
+  }
 });
 
 test('a mistake of ours keeps its own text, so that it can be reported', () => {
   expect(officeFailure(new TypeError('x is undefined'))).toEqual({
-    kind: 'unknown',
+    kind: 'fault',
     code: 'TypeError: x is undefined',
   });
   expect(officeFailure(Object.assign(new Error('odd'), { code: 7 }))).toEqual({
-    kind: 'unknown',
+    kind: 'fault',
     code: 'Error: odd',
   });
-  expect(officeFailure(undefined)).toEqual({ kind: 'unknown', code: 'undefined' });
+  expect(officeFailure(undefined)).toEqual({ kind: 'fault', code: 'undefined' });
 });

@@ -4,6 +4,7 @@ import type { DeskState } from '../../jobs/job-desk';
 import type { LedgerJob, LedgerReport } from '../../jobs/ledger-jobs';
 import type { LedgerAdditions } from '../../jobs/new-ledger';
 import type { Language } from '../../words/language';
+import { officeFailureSentence } from '../../words/office-failure-sentence';
 import { problemSentence } from '../../words/problem-sentence';
 import type { OfficeFailure } from '../../workbook/office-failure';
 import type { PaneWords } from '../language/pane-words';
@@ -47,15 +48,15 @@ export function noticeOf(
         sentences: report.problems.map((problem) => problemSentence(problem, language)),
       };
     case 'refused':
-      return refusedNotice(report.failure, words);
+      return refusedNotice(report.failure, language);
   }
 }
 
 /** What the pane says when Excel refuses. */
-export function refusedNotice({ kind, code }: OfficeFailure, words: PaneWords): Notice {
-  const sentences = [words.refused[kind]];
-  return kind === 'unknown'
-    ? { kind: 'error', sentences, detail: words.refusedCode(code) }
+export function refusedNotice({ kind, code }: OfficeFailure, language: Language): Notice {
+  const sentences = [officeFailureSentence(kind, language)];
+  return kind === 'unknown' || kind === 'fault'
+    ? { kind: 'error', sentences, detail: PANE_WORDS[language].refusedCode(code) }
     : { kind: 'error', sentences };
 }
 

@@ -73,7 +73,7 @@ export function PaneApp({ ports }: Props) {
   }
 
   const refused = opening?.failure ?? (reading.phase === 'refused' ? reading.failure : undefined);
-  const notice = refused && !busy ? refusedNotice(refused, words) : noticeOf(atDesk, language, examples);
+  const notice = refused && !busy ? refusedNotice(refused, language) : noticeOf(atDesk, language, examples);
 
   function retry(): void {
     if (opening) void open(opening.sheet);

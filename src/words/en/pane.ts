@@ -54,20 +54,6 @@ export const pane: typeof ja = {
     refreshed: (time: string) => `Recalculated (${time}).`,
   },
 
-  refused: {
-    cellEditing: 'A cell is being edited. Press Enter to keep the entry or Esc to drop it, then try again.',
-    protected:
-      'The sheet or workbook is protected and cannot be written to. Remove the protection on the Review tab, then try again.',
-    notFound:
-      'A sheet or table of the ledger was not found. It may have been renamed or deleted. Choose “Refresh” to see what is there.',
-    tooMuch: 'This is more than Excel can handle at once. Use fewer rows or split the workbook.',
-    conflict: 'This met another edit. Wait a moment, then try again.',
-    noSpace: 'Other data or another table is where the table should go. Make room, then try again.',
-    tooOld: 'Your version of Excel does not have this feature. Please update Excel.',
-    otherWorkbook: 'Another workbook came to the front. Come back to this one, then try again.',
-    busy: 'Excel is busy with something else. Wait a moment, then try again.',
-    unknown: 'Excel could not do this. Please try again.',
-  },
   refusedCode: (code: string) => `Error code: ${code}`,
 
   outside: {

@@ -55,22 +55,6 @@ export const pane = {
     refreshed: (time: string) => `計算し直しました（${time}）。`,
   },
 
-  /** What Excel refused, by the kind of refusal: what happened, and what to do. */
-  refused: {
-    cellEditing:
-      'セルの編集中です。Enter キーで確定するか Esc キーで取り消してから、もう一度試してください。',
-    protected:
-      'シートまたはブックが保護されているため、書き込めません。［校閲］タブで保護を解除してから、もう一度試してください。',
-    notFound:
-      '台帳のシートまたは表が見つかりません。名前を変えたか、削除した可能性があります。「更新」を押して確かめてください。',
-    tooMuch: '一度に扱う量が Excel の上限を超えました。行を減らすか、ブックを分けてください。',
-    conflict: '別の編集と重なりました。少し待ってから、もう一度試してください。',
-    noSpace: '表を置く場所に、別のデータや表があります。場所を空けてから、もう一度試してください。',
-    tooOld: 'お使いの Excel では使えない機能です。Excel を更新してください。',
-    otherWorkbook: '別のブックに切り替わりました。このブックに戻ってから、もう一度試してください。',
-    busy: 'Excel がほかの処理で手いっぱいです。少し待ってから、もう一度試してください。',
-    unknown: 'Excel で処理できませんでした。もう一度試してください。',
-  },
   refusedCode: (code: string) => `エラーコード：${code}`,
 
   outside: {

@@ -88,7 +88,7 @@ describe('noticeOf', () => {
     const unknown = { kind: 'unknown', code: 'GeneralException' } as const;
     expect(said(ended({ end: 'refused', failure: unknown }), 'en')).toEqual({
       kind: 'error',
-      sentences: ['Excel could not do this. Please try again.'],
+      sentences: ['Excel could not do this. Wait a moment, then try again.'],
       detail: 'Error code: GeneralException',
     });
   });
