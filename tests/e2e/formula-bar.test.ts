@@ -25,7 +25,7 @@ test('the formula bar completes our functions and explains their arguments', asy
   await bench.close();
 });
 
-test('Enter takes what was typed', async () => {
+test('Enter takes what was typed, Tab what is offered', async () => {
   const bench = await workplace.visit();
   await bench.goToSheet('集計');
   await bench.goToCell('B3');
@@ -35,6 +35,14 @@ test('Enter takes what was typed', async () => {
   await bench.type('RCENT(158,435)');
   await eventually(() => bench.formulas('集計', 'B3'), [['=KYODO.PERCENT(158,435)']]);
   await eventually(() => bench.value('集計', 'B3'), 36.3);
+  await bench.goToCell('B4');
+  await bench.page.keyboard.type('=KYODO.FISC');
+  await bench.offers.filter({ hasText: 'KYODO.FISCALYEAR' }).waitFor();
+  await bench.page.keyboard.press('Tab');
+  // Whoever takes an offer types on at once.
+  await bench.type('"平成31年度")');
+  await eventually(() => bench.formulas('集計', 'B4'), [['=KYODO.FISCALYEAR("平成31年度")']]);
+  await eventually(() => bench.value('集計', 'B4'), 2019);
   await bench.close();
 });
 

@@ -1,14 +1,9 @@
-import { DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY, DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
 import type { ICommandService } from '@univerjs/core';
 import { KeyCode } from '@univerjs/ui';
+import { OFFER_COMMANDS } from './offer-keeps-caret';
 
 /** The list of functions that the formula bar offers. */
 const OFFERS = '[data-u-comp="sheets-formula-editor"]';
-
-/** What the list's own keys run, for the cell and for the formula bar. */
-const LIST_KEYS = [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY].map(
-  (editor) => `sheet.formula-embedding-editor.search_function.${editor}`,
-);
 
 /**
  * Enter ends a formula as it is typed, as in Excel, where Tab takes what the list offers. The grid lets Enter take the
@@ -20,7 +15,7 @@ export function enterEndsTyping(grid: () => ICommandService | undefined): void {
     if (event.key !== 'Enter' || event.isComposing || !offering()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    for (const id of LIST_KEYS) {
+    for (const id of OFFER_COMMANDS) {
       const commands = grid();
       if (commands?.hasCommand(id)) commands.syncExecuteCommand(id, { keyCode: KeyCode.ESC });
     }

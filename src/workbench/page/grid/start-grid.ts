@@ -1,7 +1,7 @@
 import { ICommandService, LocaleService, LogLevel, ThemeService, Univer } from '@univerjs/core';
 import type { IDisposable } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
-import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { IEditorService, UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -30,6 +30,7 @@ import { gridTheme } from './grid-theme';
 import { HIDDEN_MENUS } from './hidden-menus';
 import { loadLocale, localeOf } from './locales';
 import { nameControls } from './name-controls';
+import { offerKeepsCaret } from './offer-keeps-caret';
 
 export interface GridLook {
   readonly language: Language;
@@ -86,7 +87,10 @@ export async function startGrid(container: HTMLElement, look: GridLook): Promise
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsConditionalFormattingUIPlugin],
   ]);
-  running.commands = univer.__getInjector().get(ICommandService);
+  const injector = univer.__getInjector();
+  running.commands = injector.get(ICommandService);
+  const editors = injector.get(IEditorService);
+  offerKeepsCaret(running.commands, () => editors.getEditor(editors.getFocusId() ?? '') ?? undefined);
   return new RunningGrid(univer, container, look);
 }
 
