@@ -15,10 +15,11 @@ import {
   REQUIRED_HEADER,
   TITLE,
 } from './appearance';
+import { cellLink } from './cell-link';
 import type { LedgerLanguage } from './ledger-language';
 import { tableLabel } from './ledger-language';
 import { idColumnReference } from './list-names';
-import { LEDGER_TABLES } from './schema';
+import type { TableSpec } from './schema-types';
 
 /** A sheet that an example or a job adds to the ledger, with what it is for. */
 export interface ExtraSheet {
@@ -34,6 +35,7 @@ const USABLE = WIDTHS[1] - 6;
 const LINE_HEIGHT = 18.75;
 
 export interface ContentsOptions {
+  readonly tables: readonly TableSpec[];
   readonly extraSheets: readonly ExtraSheet[];
   readonly introduction: readonly string[];
   /** Table id → sheet, where a table stands on a sheet that is not called like it. */
@@ -42,7 +44,7 @@ export interface ContentsOptions {
 
 /** The first sheet: what this workbook is, and a link to every sheet with its row count, by native formulas. */
 export function contentsSheet(options: ContentsOptions, language: LedgerLanguage): BookSheet {
-  const { extraSheets, introduction, sheetNames } = options;
+  const { tables, extraSheets, introduction, sheetNames } = options;
   const { words } = language;
   const grid = newGrid();
   putCell(grid, 0, 0, { value: words.title, style: TITLE });
@@ -56,7 +58,7 @@ export function contentsSheet(options: ContentsOptions, language: LedgerLanguage
 
   const lines = [
     ...extraSheets.map((each) => ({ name: each.sheet.name, description: each.description })),
-    ...LEDGER_TABLES.map((table) => ({
+    ...tables.map((table) => ({
       name: sheetNames.get(table.id) ?? tableLabel(table.id, language).name,
       description: tableLabel(table.id, language).description,
       count: `=COUNTA(${idColumnReference(table.id, language)})`,
@@ -90,11 +92,7 @@ export function contentsSheet(options: ContentsOptions, language: LedgerLanguage
  * @example sheetLink('団体') //=> "=HYPERLINK(\"#'団体'!A1\",\"団体\")"
  */
 export function sheetLink(name: string): string {
-  return `=HYPERLINK("${inText(`#'${name.replace(/'/g, "''")}'!A1`)}","${inText(name)}")`;
-}
-
-function inText(text: string): string {
-  return text.replace(/"/g, '""');
+  return cellLink(name, 'A1', name);
 }
 
 function putLine(

@@ -11,6 +11,8 @@ export interface LedgerProblems {
   nameTaken: { readonly name: string };
   /** Several tables could be this one of the ledger. */
   severalTables: { readonly table: string; readonly found: string };
+  /** The sheet that is to hold the results of a check holds something else. */
+  resultsSheetTaken: { readonly sheet: string };
   sheetProtected: { readonly sheet: string };
   /** Cells right of the table are in use, where its missing columns would go. */
   noRoomForColumns: { readonly table: string; readonly sheet: string; readonly columns: string };

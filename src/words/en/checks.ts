@@ -40,6 +40,9 @@ export const findingSentences: FindingSentences = {
   numbersMissing: ({ column, shown, first, last }) =>
     `${first} to ${last} are missing in “${column}” (the next is ${shown}). Add their rows, or note why there are none.`,
 
+  cumulativeFalls: ({ column, shown, before, first, year, reporting }) =>
+    `“${column}” ${shown} is less than ${before} in ${first} (fiscal year ${year}). A cumulative value never falls: correct one of the two, or “${reporting}” of the indicator.`,
+
   numberAsText: ({ column, shown, plain }) =>
     `“${shown}” in “${column}” is text, not a number, and is left out of calculations. Make it the number ${plain}.`,
   fullWidth: ({ column, shown, plain }) =>

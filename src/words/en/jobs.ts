@@ -10,6 +10,8 @@ export const ledgerProblems: ProblemSentences = {
     `The name “${name}” is already in use. Please rename it under Formulas, Name Manager, and try again. Nothing was written.`,
   severalTables: ({ table, found }) =>
     `Several tables have the column “${table}” (${found}), and it is not clear which is the ledger’s. Please remove the others or rename their headers. Nothing was written.`,
+  resultsSheetTaken: ({ sheet }) =>
+    `The sheet “${sheet}” holds something else, so the results of the check cannot be written there. Rename the sheet, or move what was added to it, and try again. Nothing was written.`,
   sheetProtected: ({ sheet }) =>
     `The sheet “${sheet}” is protected. Please unprotect it on the Review tab and try again. Nothing was written.`,
   noRoomForColumns: ({ table, sheet, columns }) =>

@@ -41,6 +41,9 @@ export const findingSentences: FindingSentences = {
   numbersMissing: ({ column, shown, first, last }) =>
     `「${column}」の ${first}～${last} がありません（次は ${shown}）。その行を加えるか、欠番の理由を備考に書いてください。`,
 
+  cumulativeFalls: ({ column, shown, before, first, year, reporting }) =>
+    `「${column}」の ${shown} は、${first} の ${before}（${year}年度）より少なくなっています。累計は減りません。どちらかの値か、この指標の「${reporting}」を直してください。`,
+
   numberAsText: ({ column, shown, plain }) =>
     `「${column}」の「${shown}」は数値ではなく文字で、計算に入りません。数値の ${plain} に直してください。`,
   fullWidth: ({ column, shown, plain }) =>

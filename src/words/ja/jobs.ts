@@ -10,6 +10,8 @@ export const ledgerProblems: ProblemSentences = {
     `「${name}」という名前がすでに使われています。［数式］タブの「名前の管理」で別の名前に変えてから、もう一度試してください。何も書き込んでいません。`,
   severalTables: ({ table, found }) =>
     `「${table}」の列を持つ表が2つ以上あり、どれを台帳とするか決められません（${found}）。使わない表を消すか、見出しの名前を変えてください。何も書き込んでいません。`,
+  resultsSheetTaken: ({ sheet }) =>
+    `「${sheet}」シートに別の内容があるため、点検の結果を書き出せません。このシートの名前を変えるか、書き足したものを別のシートへ移してから、もう一度試してください。何も書き込んでいません。`,
   sheetProtected: ({ sheet }) =>
     `「${sheet}」シートが保護されています。［校閲］タブで保護を解除してから、もう一度試してください。何も書き込んでいません。`,
   noRoomForColumns: ({ table, sheet, columns }) =>

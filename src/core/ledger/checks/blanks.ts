@@ -1,8 +1,7 @@
 import { isCellError } from '../../values/cell-value';
 import { isReported } from '../../values/blank';
 import type { Check } from './check';
-import { eachColumn } from './each-cell';
-import type { Found } from './finding-at';
+import { eachColumn, eachEntry } from './each-cell';
 import { foundAt } from './finding-at';
 import { problem } from './finding';
 
@@ -12,11 +11,10 @@ export function blanks(code: 'missingKey' | 'requiredMissing'): Check {
     eachColumn(ledger, (column, table) => {
       const { key, required } = column.spec;
       if (!required || (key === true) !== (code === 'missingKey')) return [];
-      const found: Found[] = [];
-      column.settled.forEach((value, entry) => {
-        if (isReported(value) || isCellError(value) || column.unknown.has(entry)) return;
-        found.push(foundAt(table, column, entry, problem(code, {})));
-      });
-      return found;
+      return eachEntry(column, (value, entry) =>
+        isReported(value) || isCellError(value) || column.unknown.has(entry)
+          ? undefined
+          : foundAt(table, column, entry, problem(code, {})),
+      );
     });
 }

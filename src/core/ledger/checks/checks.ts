@@ -2,6 +2,7 @@ import type { Check } from './check';
 import type { CheckId } from './finding';
 import { checkDigit } from './rules/check-digit';
 import { columnMissing } from './rules/column-missing';
+import { cumulativeFalls } from './rules/cumulative-falls';
 import { danglingReference } from './rules/dangling-reference';
 import { duplicateKey } from './rules/duplicate-key';
 import { eraText } from './rules/era-text';
@@ -36,6 +37,7 @@ export const CHECKS: { readonly [C in CheckId]: Check } = {
   outsideProject,
   outsideFiscalYear,
   numberingGap,
+  cumulativeFalls,
   numberAsText,
   fullWidth,
   spaces,

@@ -13,6 +13,7 @@ export type CheckId =
   | 'outsideProject'
   | 'outsideFiscalYear'
   | 'numberingGap'
+  | 'cumulativeFalls'
   | 'numberAsText'
   | 'fullWidth'
   | 'spaces'
@@ -54,6 +55,15 @@ export interface Problems {
   /** One number is missing before the one in this cell. */
   numberMissing: { readonly missing: number };
   numbersMissing: { readonly first: number; readonly last: number };
+
+  /** A value reported before it, in the cell `first` and for the fiscal year `year`, is larger. */
+  cumulativeFalls: {
+    readonly before: string;
+    readonly first: string;
+    readonly year: number;
+    /** Header of the column that says how an indicator is reported. */
+    readonly reporting: string;
+  };
 
   numberAsText: { readonly plain: string };
   fullWidth: { readonly plain: string };

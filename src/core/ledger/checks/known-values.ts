@@ -1,10 +1,10 @@
-import type { Book, BookSheet, BookTable } from '../../book/book';
 import { isReported } from '../../values/blank';
 import { comparable } from '../../values/normalise';
 import type { LedgerLanguage } from '../ledger-language';
 import { listLabel } from '../ledger-language';
 import { valueListTable } from '../list-names';
 import { LEDGER_LISTS } from '../schema';
+import type { BodyColumn, LedgerSource } from './ledger-source';
 
 /** The values of one list, found however they are written. */
 export interface KnownValues {
@@ -14,6 +14,8 @@ export interface KnownValues {
   readonly values: ReadonlyMap<string, string>;
   /** The same without any spaces. */
   readonly squeezed: ReadonlyMap<string, string>;
+  /** Comparable form, in any language → the id of a value of the schema. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** Without spaces of any kind, for comparing. */
@@ -24,44 +26,50 @@ export function squeezed(text: string): string {
 /**
  * What may be picked: the values of the schema, and what a municipality wrote below them in the list
  * tables of its workbook. The ledger's own values stay known when they were taken off a list.
+ *
+ * @param language whose name a list is told by
  */
 export function knownValues(
-  book: Book,
+  source: LedgerSource,
   language: LedgerLanguage,
   languages: readonly LedgerLanguage[],
 ): ReadonlyMap<string, KnownValues> {
-  const tables = new Map<string, readonly [BookSheet, BookTable]>();
-  for (const sheet of book.sheets) {
-    for (const table of sheet.tables) tables.set(comparable(table.name), [sheet, table]);
-  }
+  const tables = new Map(source.tables.map((table) => [comparable(table.name), table]));
   return new Map(
     LEDGER_LISTS.map(({ id }) => {
-      const label = listLabel(id, language);
-      const own = languages.flatMap((each) => {
-        const found = tables.get(comparable(valueListTable(id, each)));
-        return found ? firstColumn(...found) : [];
+      const own = valueListTables(id, languages).flatMap((name) => {
+        const found = tables.get(comparable(name));
+        return found ? writtenIn(source.body(found).columns[0]) : [];
       });
-      return [id, asKnown(label.name, [...Object.values(label.values), ...own])];
+      return [id, asKnown(id, own, language, languages)];
     }),
   );
 }
 
-function asKnown(name: string, words: readonly string[]): KnownValues {
+/** Excel tables that may hold a list, in any language. */
+export function valueListTables(list: string, languages: readonly LedgerLanguage[]): readonly string[] {
+  return [...new Set(languages.map((each) => valueListTable(list, each)))];
+}
+
+function asKnown(
+  list: string,
+  own: readonly string[],
+  language: LedgerLanguage,
+  languages: readonly LedgerLanguage[],
+): KnownValues {
+  const { name, values: labels } = listLabel(list, language);
   const values = new Map<string, string>();
   const narrow = new Map<string, string>();
-  for (const word of words) {
+  for (const word of [...Object.values(labels), ...own]) {
     if (!values.has(comparable(word))) values.set(comparable(word), word);
     if (!narrow.has(squeezed(word))) narrow.set(squeezed(word), word);
   }
-  return { name, values, squeezed: narrow };
+  const ids = languages.flatMap((each) =>
+    Object.entries(listLabel(list, each).values).map(([id, word]) => [comparable(word), id] as const),
+  );
+  return { name, values, squeezed: narrow, ids: new Map(ids) };
 }
 
-function firstColumn({ cells }: BookSheet, { area, showHeaders, showTotals }: BookTable): string[] {
-  const found: string[] = [];
-  const last = area.bottom - (showTotals ? 1 : 0);
-  for (let row = area.top + (showHeaders ? 1 : 0); row <= last; row += 1) {
-    const value = cells.get(row)?.get(area.left)?.value ?? null;
-    if (isReported(value)) found.push(String(value).trim());
-  }
-  return found;
+function writtenIn(column: BodyColumn | undefined): string[] {
+  return (column?.values ?? []).flatMap((value) => (isReported(value) ? [String(value).trim()] : []));
 }

@@ -1,30 +1,32 @@
 import type { Area } from '../../book/area';
 import { MAX_COLUMNS } from '../../book/area';
-import type { Book, BookCell, BookSheet } from '../../book/book';
 import { isReported } from '../../values/blank';
 import type { CellValue } from '../../values/cell-value';
 import type { RecognisedLedger, RecognisedTable } from '../recognise';
 import type { ColumnSpec } from '../schema-types';
+import { ENTRIES_AT_ONCE } from './check';
 import type { CheckedColumn, CheckedLedger, CheckedTable } from './checked-ledger';
 import type { KnownValues } from './known-values';
+import type { BodyColumn, LedgerSource, TableBody } from './ledger-source';
 import type { Spelling } from './spelling/spelling';
 import { spellingOf } from './spelling/spelling-of';
 
 /** Days between the first days of the two date systems. */
 const DAYS_1904 = 1462;
 
+/** Pauses while reading: each says how many more entries were looked at. */
+type Reading<T> = Generator<number, T, void>;
+
 /** Reads the recognised tables of a workbook, each cell once. */
-export function readLedger(
-  book: Book,
+export function* readLedger(
+  source: LedgerSource,
   ledger: RecognisedLedger,
   lists: ReadonlyMap<string, KnownValues>,
-): CheckedLedger {
+): Reading<CheckedLedger> {
   const tables = new Map<string, CheckedTable>();
-  const { date1904 } = book;
+  const { date1904 } = source;
   for (const [id, recognised] of ledger.tables) {
-    const order = book.sheets.findIndex(({ name }) => name === recognised.found.sheet);
-    const sheet = book.sheets[order];
-    if (sheet) tables.set(id, readTable(sheet, order, recognised, { lists, date1904 }));
+    tables.set(id, yield* readTable(source, recognised, { lists, date1904 }));
   }
   return { tables, lists, date1904 };
 }
@@ -40,55 +42,54 @@ interface Around {
   readonly date1904: boolean;
 }
 
-function readTable(
-  sheet: BookSheet,
-  order: number,
+function* readTable(
+  source: LedgerSource,
   recognised: RecognisedTable,
   around: Around,
-): CheckedTable {
-  const { area } = recognised.found;
-  const table = sheet.tables.find(({ name }) => name === recognised.found.name);
-  const merges = sheet.merges.filter((merge) => meet(merge, area));
-  const rows = begunRows(sheet, {
-    ...area,
-    top: area.top + (table?.showHeaders === false ? 0 : 1),
-    bottom: area.bottom - (recognised.found.showTotals ? 1 : 0),
-  });
-  const covered = coveredCells(merges, area);
+): Reading<CheckedTable> {
+  const { found, spec } = recognised;
+  const body = source.body(found);
+  const merges = source.merges(found);
+  const begun = begunEntries(body);
+  const rows = begun.map((entry) => body.top + entry);
+  const covered = coveredCells(merges, found.area);
   const columns = new Map<string, CheckedColumn>();
-  for (const spec of recognised.spec.columns) {
-    const index = recognised.columns.get(spec.id);
-    if (index === undefined) continue;
-    const cells = rows.map((row) => sheet.cells.get(row)?.get(area.left + index));
-    const header = recognised.found.headers[index] ?? spec.id;
-    const place = area.left + index;
+  for (const column of spec.columns) {
+    const index = recognised.columns.get(column.id);
+    const cells = index === undefined ? undefined : body.columns[index];
+    if (index === undefined || !cells) continue;
+    const place = found.area.left + index;
     const hidden = rows.flatMap((row, entry) => (covered.has(cellCode(row, place)) ? [entry] : []));
-    columns.set(spec.id, { spec, header, place, ...readColumn(spec, cells, new Set(hidden), around) });
+    const read = yield* readColumn(column, cells, begun, new Set(hidden), around);
+    columns.set(column.id, { spec: column, header: found.headers[index] ?? column.id, place, ...read });
   }
-  return { recognised, order, rows, columns, merges };
+  return { recognised, order: source.sheets.indexOf(found.sheet), rows, columns, merges };
 }
 
-function readColumn(
+function* readColumn(
   spec: ColumnSpec,
-  cells: readonly (BookCell | undefined)[],
+  cells: BodyColumn,
+  begun: readonly number[],
   hidden: ReadonlySet<number>,
   { lists, date1904 }: Around,
-): Omit<CheckedColumn, 'spec' | 'header' | 'place'> {
+): Reading<Omit<CheckedColumn, 'spec' | 'header' | 'place'>> {
   const list = spec.list === undefined ? undefined : lists.get(spec.list);
   const raw: CellValue[] = [];
   const settled: CellValue[] = [];
   const spellings = new Map<number, Spelling>();
   const unknown = new Set(hidden);
   const calculated = new Set<number>();
-  cells.forEach((cell, entry) => {
-    const value = cell?.value ?? null;
-    if (cell?.formula !== undefined) calculated.add(entry);
-    if (cell?.formula !== undefined && value === null) unknown.add(entry);
+  for (const [entry, place] of begun.entries()) {
+    if (entry % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) yield ENTRIES_AT_ONCE;
+    const value = cells.values[place] ?? null;
+    if (cells.calculated.has(place)) calculated.add(entry);
+    if (value === null && calculated.has(entry)) unknown.add(entry);
     const spelling = isReported(value) && !unknown.has(entry) ? spellingOf(value, spec, list) : undefined;
     if (spelling) spellings.set(entry, spelling);
     raw.push(value);
     settled.push(unknown.has(entry) ? null : (spelling?.meant ?? in1900(value, spec, date1904)));
-  });
+  }
+  yield begun.length % ENTRIES_AT_ONCE;
   return { raw, settled, spellings, unknown, calculated };
 }
 
@@ -96,27 +97,18 @@ function in1900(value: CellValue, spec: ColumnSpec, date1904: boolean): CellValu
   return date1904 && spec.type === 'date' && typeof value === 'number' ? value + DAYS_1904 : value;
 }
 
-/** Rows of the table's body in which anything stands, in columns of a person's own as well. */
-function begunRows({ cells }: BookSheet, body: Area): readonly number[] {
-  const rows: number[] = [];
-  for (let row = body.top; row <= body.bottom; row += 1) {
-    const columns = cells.get(row);
-    if (columns && [...columns].some(([column, cell]) => within(column, body) && says(cell))) rows.push(row);
+/** Entries of the table's body in which anything stands, in columns of a person's own as well. */
+function begunEntries({ height, columns }: TableBody): readonly number[] {
+  const begun: number[] = [];
+  for (let entry = 0; entry < height; entry += 1) {
+    if (columns.some(({ values }) => says(values[entry] ?? null))) begun.push(entry);
   }
-  return rows;
-}
-
-function within(column: number, { left, right }: Area): boolean {
-  return column >= left && column <= right;
+  return begun;
 }
 
 /** An error says something is there, and so does a constant; a formula only by its result. */
-function says({ value }: BookCell): boolean {
+function says(value: CellValue): boolean {
   return typeof value === 'object' ? value !== null : isReported(value);
-}
-
-function meet(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** Cells of the table that lie under a merge and show nothing of their own. */

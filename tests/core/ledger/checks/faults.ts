@@ -64,7 +64,7 @@ export const FAULTS: readonly Fault[] = [
   fault('wrongType', 'sessions.heldOn', () => '未定'),
   fault('eraText', 'sessions.heldOn', era),
   fault('fullWidth', 'sessions.heldOn', (cell) => wide({ ...cell, value: iso(cell) })),
-  fault('outsideProject', 'sessions.heldOn', ({ count }) => (count % 2 === 0 ? 44000 : 45000) + count),
+  fault('outsideProject', 'sessions.heldOn', ({ count }) => (count % 2 === 0 ? 43000 : 45000) + count),
   fault('numberAsText', 'sessions.minutes', text),
   fault('fullWidth', 'sessions.minutes', wide),
   fault('wrongType', 'sessions.minutes', (cell) => `${text(cell)}分くらい`),
@@ -88,5 +88,6 @@ export const FAULTS: readonly Fault[] = [
 
   fault('numberingGap', 'projects.number', () => 0, { rows: [1], toldBelow: 1 }),
   fault('outsideFiscalYear', 'measurements.measuredOn', ({ count }) => 44652 + count, { rows: [1, 2, 3, 4] }),
+  fault('cumulativeFalls', 'measurements.value', ({ value }) => Number(value) - 150, { rows: [7, 9, 11] }),
   fault('eraText', 'measurements.fiscalYear', () => '令和3年度', { rows: [2, 4] }),
 ];

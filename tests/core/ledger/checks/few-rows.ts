@@ -47,6 +47,11 @@ export const held = (heldOn: LedgerRow[string], of: LedgerRow = {}): LedgerRows 
   projects: [project(of)],
   sessions: [session({ heldOn })],
 });
+/** Figures of one indicator, reported in one way, one row each. */
+export const reported = (reporting: string, ...rows: readonly LedgerRow[]): LedgerRows => ({
+  indicators: [indicator({ reporting })],
+  measurements: rows.map((row, index) => measurement({ measurementId: `M0${index + 1}`, ...row })),
+});
 export const figures = (row: LedgerRow): LedgerRows => ({
   indicators: [indicator({})],
   measurements: [measurement(row)],

@@ -6,25 +6,22 @@ import { writtenDate } from '../../../values/written-date';
 import type { ColumnSpec } from '../../schema-types';
 import type { Check } from '../check';
 import type { CheckedColumn } from '../checked-ledger';
-import { eachColumn } from '../each-cell';
+import { eachColumn, eachEntry } from '../each-cell';
 import type { Problem } from '../finding';
 import { problem } from '../finding';
-import type { Found } from '../finding-at';
 import { foundAt, showDate } from '../finding-at';
 import { fixOf } from '../fix-of';
 
 /** A value of another kind than its column holds; texts that mean a day and numbers that mean a code come with a fix. */
 export const wrongType: Check = (ledger) =>
-  eachColumn(ledger, (column, table) => {
-    const found: Found[] = [];
-    column.settled.forEach((value, entry) => {
+  eachColumn(ledger, (column, table) =>
+    eachEntry(column, (value, entry) => {
       const misspelled = spelledAsOtherType(column, entry);
       const said = misspelled ?? problemOf(value, column.spec);
       const fix = misspelled && fixOf(column, entry, ledger.date1904);
-      if (said) found.push(foundAt(table, column, entry, said, fix));
-    });
-    return found;
-  });
+      return said && foundAt(table, column, entry, said, fix);
+    }),
+  );
 
 function spelledAsOtherType(column: CheckedColumn, entry: number): Problem | undefined {
   const spelling = column.spellings.get(entry);

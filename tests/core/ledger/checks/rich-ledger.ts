@@ -1,0 +1,34 @@
+import type { Book } from '../../../../src/core/book/book';
+import { ledgerBook } from '../../../../src/core/ledger/ledger-book';
+import type { LedgerRow } from '../../../../src/core/ledger/schema-types';
+import { AFTER_WORK_CLUB } from '../../../../src/examples/after-work-club/club-example';
+import type { Language } from '../../../../src/words/language';
+import { LEDGER_LANGUAGES } from '../../../../src/words/ledger-language';
+
+const TOTALS: readonly LedgerRow[] = Array.from({ length: 12 }, (_, year) => ({
+  measurementId: `M1${String(year).padStart(2, '0')}`,
+  indicatorId: 'K90',
+  fiscalYear: 2010 + year,
+  value: 100 * (year + 1),
+}));
+
+/** The example, and an indicator with the total since the start of each of twelve years: rows of every kind. */
+export function richBook(language: Language): Book {
+  const rows = AFTER_WORK_CLUB.rows(language);
+  const total: LedgerRow = {
+    indicatorId: 'K90',
+    name: '累計',
+    level: 'output',
+    unit: 'people',
+    direction: 'increase',
+    reporting: 'cumulativeLifetime',
+  };
+  return ledgerBook({
+    language: LEDGER_LANGUAGES[language],
+    rows: {
+      ...rows,
+      indicators: [...(rows['indicators'] ?? []), total],
+      measurements: [...(rows['measurements'] ?? []), ...TOTALS],
+    },
+  });
+}
