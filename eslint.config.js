@@ -112,7 +112,7 @@ module.exports = tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
 
-  { files: ['src/setup/**/*.mjs', '*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['src/setup/**/*.mjs', 'tests/bench/*.mjs', '*.mjs'], languageOptions: { globals: globals.node } },
   {
     files: ['*.js', '*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: globals.node },
