@@ -24,6 +24,7 @@ import { TABLE_ROW, TABLE_ROWS } from './objects/table-rows';
 import { TABLE, TABLES } from './objects/tables';
 import { WORKBOOK } from './objects/workbook';
 import { WORKSHEET } from './objects/worksheet';
+import { WORKBOOK_PROTECTION } from './objects/workbook-protection';
 import { WORKSHEET_PROTECTION } from './objects/worksheet-protection';
 import { WORKSHEETS } from './objects/worksheets';
 
@@ -33,6 +34,7 @@ const MODELLED: readonly ExcelClass[] = [
   APPLICATION,
   WORKSHEETS,
   WORKSHEET,
+  WORKBOOK_PROTECTION,
   WORKSHEET_PROTECTION,
   FREEZE_PANES,
   RANGE,

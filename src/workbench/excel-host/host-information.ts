@@ -26,7 +26,16 @@ export const DESKTOP_REQUIREMENTS: Readonly<Record<string, string>> = {
   RibbonApi: '1.2',
   RichApiRuntime: '1.2',
   DialogApi: '1.2',
+  DelayForCellEdit: '1.1',
   Settings: '1.1',
+};
+
+/** Excel LTSC 2021 (volume licence, Windows), as Microsoft's tables of requirement sets have it. */
+export const LTSC_2021_REQUIREMENTS: Readonly<Record<string, string>> = {
+  ...DESKTOP_REQUIREMENTS,
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  RibbonApi: '1.1',
 };
 
 /** The page runs in a shared runtime (1) and holds custom functions (2). */

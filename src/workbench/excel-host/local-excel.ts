@@ -1,6 +1,7 @@
 import { directCalls, type InvokeFunction } from '../../sheets/custom-functions';
 import type { WorkbookModel } from '../../sheets/workbook-model';
-import { EXCEL_CLASSES } from './classes';
+import { classesFor } from './classes-of-version';
+import { BadDays } from './bad-days';
 import { ConditionalRules } from './conditional-rules';
 import { EventRegister } from './event-register';
 import { EVENT } from './event-types';
@@ -9,6 +10,7 @@ import { FunctionResults } from './function-results';
 import { associatedFunctions, runtimeCalls } from './function-routes';
 import { DESKTOP_REQUIREMENTS } from './host-information';
 import { OFFICE_COLORS } from './office-theme';
+import { RequestGate } from './request-gate';
 import { RequestInterpreter } from './request-interpreter';
 import type { Session } from './session';
 import { TableColumnIds } from './table-column-ids';
@@ -24,6 +26,8 @@ export interface LocalExcelOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   /** Excel's theme, which the pane may follow; a function is asked whenever the page asks. Light when absent. */
   readonly theme?: Theme | (() => Theme);
+  /** What is wrong with this Excel; switches that can be set while it runs. */
+  readonly badDays?: BadDays;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly showPane?: (shown: boolean) => void;
 }
@@ -34,6 +38,8 @@ type Theme = keyof typeof OFFICE_COLORS;
 export interface LocalExcel {
   readonly book: WorkbookModel;
   readonly requirements: Readonly<Record<string, string>>;
+  /** What is wrong with this Excel; nothing, until a switch is set. */
+  readonly badDays: BadDays;
   /** Calls a custom function of the page directly; for the formula engine. */
   readonly invoke: InvokeFunction;
   /** Calls it through Office.js's own runtime, throttle included. */
@@ -63,6 +69,7 @@ export function installLocalExcel(
 ): LocalExcel {
   const bookName = options.bookName ?? 'Book1.xlsx';
   const requirements = options.requirements ?? DESKTOP_REQUIREMENTS;
+  const badDays = options.badDays ?? new BadDays();
   const commands: (() => void)[] = [];
   const events = new EventRegister(
     () => book.settle(),
@@ -77,10 +84,14 @@ export function installLocalExcel(
     columnIds: new TableColumnIds(),
     functionResults: new FunctionResults(),
     pane: { shown: true, show: options.showPane ?? (() => undefined) },
+    badDays,
   };
   events.register(EVENT.paneVisibilityChanged, '');
   const watch = new WorkbookWatch(book, events);
-  const interpreter = new RequestInterpreter(EXCEL_CLASSES, session, () => watch.lookAtSheets());
+  const interpreter = new RequestInterpreter(classesFor(requirements['ExcelApi']), session, () =>
+    watch.lookAtSheets(),
+  );
+  const gate = new RequestGate(interpreter, book, badDays, (deed) => watch.asCoauthor(deed));
   const wire = new Wire(pane, {
     locale: session.language.locale,
     documentUrl: `https://localhost/${encodeURIComponent(bookName)}`,
@@ -88,12 +99,13 @@ export function installLocalExcel(
     requirements,
     colors: () => OFFICE_COLORS[themeNow(options.theme)],
     settings: book.settings,
-    answer: (request) => interpreter.answer(request),
+    answer: (request) => gate.answer(request),
     commandCompleted: () => commands.shift()?.(),
   });
   return {
     book,
     requirements,
+    badDays,
     invoke: directCalls((id) => associatedFunctions(pane)[id.toUpperCase()]),
     invokeThroughRuntime: runtimeCalls(wire, session.functionResults),
     functionIds: () => Object.keys(associatedFunctions(pane)),

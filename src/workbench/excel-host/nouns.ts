@@ -8,6 +8,7 @@ import type { SheetModel, TableModel } from '../../sheets/workbook-model';
 export type Noun =
   | { readonly kind: 'Workbook' }
   | { readonly kind: 'Application' }
+  | { readonly kind: 'WorkbookProtection' }
   | { readonly kind: 'WorksheetCollection' }
   | ({ readonly kind: 'Worksheet' } & OfSheet)
   | ({ readonly kind: 'WorksheetProtection' } & OfSheet)

@@ -34,8 +34,9 @@ export class RequestInterpreter {
     private readonly afterRequest: () => void,
   ) {}
 
-  answer(request: WireRequest): Promise<WireResponse> {
-    const answered = this.tail.then(() => this.process(request));
+  /** @param before called before each action; when it throws, the request ends there with that error */
+  answer(request: WireRequest, before?: BeforeAction): Promise<WireResponse> {
+    const answered = this.tail.then(() => this.process(request, before));
     this.tail = answered.catch(() => undefined);
     return answered;
   }
@@ -49,8 +50,13 @@ export class RequestInterpreter {
     } while (seen !== this.tail);
   }
 
-  private async process(request: WireRequest): Promise<WireResponse> {
-    const run = new Run(request, this.classes, this.references, this.session);
+  private async process(request: WireRequest, before?: BeforeAction): Promise<WireResponse> {
+    const run = new Run(request, this.classes, this.references, this.session, before);
+    const end = this.session.book.onEdit((edit) => {
+      const move = followEdit(edit);
+      if (move === undefined) return;
+      run.paths.follow(move);
+    });
     const response = await run.all();
     await this.session.book.settle();
     this.afterRequest();
@@ -66,6 +72,8 @@ class Run {
   private readonly traces: number[] = [];
   /** True when the request did more than hand in results of custom functions. */
   didWork = false;
+type BeforeAction = (index: number) => void;
+
 
   constructor(
     private readonly request: WireRequest,
@@ -79,6 +87,7 @@ class Run {
   async all(): Promise<WireResponse> {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
+    private readonly before: BeforeAction = () => undefined,
         const waiting = this.reads(action) ? this.session.book.settle() : undefined;
         if (waiting !== undefined) await waiting;
         const value = this.session.book.asAddIn(() => this.act(action));
@@ -86,6 +95,7 @@ class Run {
           ActionId: action.Id,
           Value: value instanceof Promise ? await done(value) : value,
         });
+        this.before(index);
       } catch (failure) {
         return { Results: this.results, TraceIds: this.traces, Error: this.error(failure, action, index) };
       }

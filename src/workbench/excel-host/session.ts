@@ -1,4 +1,5 @@
 import type { WorkbookModel } from '../../sheets/workbook-model';
+import type { BadDays } from './bad-days';
 import type { ConditionalRules } from './conditional-rules';
 import type { ExcelLanguage } from './excel-language';
 import type { EventRegister } from './event-register';
@@ -23,4 +24,5 @@ export interface Session {
   readonly columnIds: TableColumnIds;
   readonly functionResults: FunctionResults;
   readonly pane: PaneState;
+  readonly badDays: BadDays;
 }

@@ -62,6 +62,17 @@ export interface Action {
   readonly ObjectState?: JsonObject;
 }
 
+/** A request as it arrives. */
+export interface SentRequest {
+  /** A WireRequest as JSON. */
+  readonly body: string;
+  /** Office.js's flags: 1 it changes something, 64 it may wait while a cell is being edited. */
+  readonly flags: number;
+}
+
+/** A WireResponse as JSON; or the number of the error that the request met as a whole. */
+export type WireAnswer = { readonly body: string } | { readonly failed: number };
+
 /** One `context.sync()`. */
 export interface WireRequest {
   readonly AutoKeepReference?: boolean;

@@ -1,6 +1,6 @@
 import type { RaisedEvent } from './event-register';
 import { hostContext, hostInfoText, settingsStore, type HostInformation } from './host-information';
-import type { Json, WireRequest, WireResponse } from './wire-types';
+import type { Json, SentRequest, WireAnswer } from './wire-types';
 
 /** The client's numbers of the calls and events that cross the wire. */
 const CALL = { richApi: 93, commandCompleted: 94 } as const;
@@ -27,7 +27,7 @@ export interface PaneWindow {
 
 export interface WireOptions extends HostInformation {
   readonly settings: Map<string, string>;
-  answer(request: WireRequest): Promise<WireResponse>;
+  answer(request: SentRequest): Promise<WireAnswer>;
   /** A ribbon command has called event.completed(). */
   commandCompleted(): void;
 }
@@ -129,17 +129,20 @@ export class Wire {
   }
 
   private async answer(given: readonly unknown[], done: Done): Promise<void> {
-    const response = await this.options.answer(requestIn(given));
-    if (this.open) done(wireArray([SUCCESS, 200, [], JSON.stringify(response)]));
+    const answer = await this.options.answer(requestIn(given));
+    if (!this.open) return;
+    if ('failed' in answer) done(wireArray([answer.failed]));
+    else done(wireArray([SUCCESS, 200, [], answer.body]));
   }
 }
 
-/** The request's body is the fifth entry of the first argument. */
-function requestIn(given: readonly unknown[]): WireRequest {
+/** The request's body is the fifth entry of the first argument, its flags are the seventh. */
+function requestIn(given: readonly unknown[]): SentRequest {
   const [message] = given;
-  const body: unknown = Array.isArray(message) ? message[4] : undefined;
+  const entries: readonly unknown[] = Array.isArray(message) ? message : [];
+  const [body, flags] = [entries[4], entries[6]];
   if (typeof body !== 'string') throw new Error('A rich API request without a body');
-  return JSON.parse(body) as WireRequest;
+  return { body, flags: typeof flags === 'number' ? flags : 0 };
 }
 
 function later(run: () => void): void {

@@ -17,10 +17,14 @@ const CHANGE_TYPES: Readonly<Record<Edit['kind'], string>> = {
 
 /** Turns what happens to the workbook, by any hand, into Excel's events. */
 export class WorkbookWatch {
+/** Whether a change was made here or by another author. */
+type EventSource = 'Local' | 'Remote';
+
   private sheets: readonly string[];
   private active: string;
   private readonly endings: readonly (() => void)[];
 
+  private source: EventSource = 'Local';
   constructor(
     private readonly book: WorkbookModel,
     private readonly events: EventRegister,
@@ -39,6 +43,17 @@ export class WorkbookWatch {
 
   /** Compares the sheets with what they were: the workbook itself does not tell of them. */
   lookAtSheets(): void {
+  /** Runs what another author does at another computer. */
+  asCoauthor(deed: () => void): void {
+    this.source = 'Remote';
+    try {
+      deed();
+      this.lookAtSheets();
+    } finally {
+      this.source = 'Local';
+    }
+  }
+
     const before = this.sheets;
     this.sheets = this.book.sheets.map((sheet) => sheet.id);
     for (const id of this.sheets) if (!before.includes(id)) this.sheetEvent(EVENT.worksheetAdded, id);
@@ -52,7 +67,8 @@ export class WorkbookWatch {
 
   private sheetEvent(type: number, worksheetId: string): void {
     for (const target of [worksheetId, WHOLE_WORKBOOK]) {
-      this.events.raise(type, target, () => ({ worksheetId, source: 'Local' }));
+      this.events.raise(type, target, () => ({ worksheetId, source }));
+    const { source } = this;
     }
   }
 
@@ -68,7 +84,8 @@ export class WorkbookWatch {
 
   private edited(edit: Edit): void {
     this.lookAtSheets();
-    const describe = (): JsonObject => describeEdit(edit, edit.area);
+    const { source } = this;
+    const describe = (): JsonObject => describeEdit(edit, edit.area, source);
     for (const target of [edit.sheet.id, WHOLE_WORKBOOK])
       this.events.raise(EVENT.worksheetChanged, target, describe);
     for (const table of edit.sheet.tables) {
@@ -76,7 +93,7 @@ export class WorkbookWatch {
       if (area === undefined) continue;
       for (const target of [table.id, edit.sheet.id, WHOLE_WORKBOOK]) {
         this.events.raise(EVENT.tableChanged, target, () => ({
-          ...describeEdit(edit, area),
+          ...describeEdit(edit, area, source),
           tableId: table.id,
         }));
       }
@@ -84,13 +101,13 @@ export class WorkbookWatch {
   }
 }
 
-function describeEdit(edit: Edit, area: Area): JsonObject {
+function describeEdit(edit: Edit, area: Area, source: EventSource): JsonObject {
   const address = formatArea(area);
   return {
     worksheetId: edit.sheet.id,
     address,
     changeType: CHANGE_TYPES[edit.kind],
-    source: 'Local',
+    source,
     triggerSource: edit.by === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: 'None',
     referenceId: eventReference(edit.sheet, address),

@@ -12,6 +12,7 @@ export const WORKBOOK = defineClass('Workbook', {
   },
   navigations: {
     application: () => ({ kind: 'Application' }),
+    protection: () => ({ kind: 'WorkbookProtection' }),
     worksheets: () => ({ kind: 'WorksheetCollection' }),
     tables: () => ({ kind: 'TableCollection' }),
     names: () => ({ kind: 'NamedItemCollection' }),

@@ -10,6 +10,7 @@ import { rangeOf, type NounOf, type OfSheet } from '../nouns';
 import type { Session } from '../session';
 import type { Json } from '../wire-types';
 import { booleanOf } from './style-scalars';
+import { mayChangeStructure } from './workbook-protection';
 
 type SheetNoun = NounOf<'Worksheet'>;
 
@@ -31,6 +32,7 @@ export const WORKSHEET = defineClass('Worksheet', {
     position: {
       get: ({ sheet }) => sheet.index,
       set: ({ sheet }, value, session) => {
+        mayChangeStructure(session);
         const last = session.book.sheets.length - 1;
         if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > last)
           throw invalidArgument();
@@ -40,6 +42,7 @@ export const WORKSHEET = defineClass('Worksheet', {
     visibility: {
       get: ({ sheet }) => VISIBILITY_NAMES.find((name) => VISIBILITY[name] === sheet.visibility) ?? 'Visible',
       set: ({ sheet }, value, session) => {
+        mayChangeStructure(session);
         const visibility = VISIBILITY[oneOf(value, VISIBILITY_NAMES)];
         if (visibility !== 'visible') mustNotBeLastVisible(sheet, session);
         sheet.visibility = visibility;
@@ -87,6 +90,7 @@ export const WORKSHEET = defineClass('Worksheet', {
       sheet.activate();
     },
     delete: ({ sheet }, _given, session) => {
+      mayChangeStructure(session);
       mustNotBeLastVisible(sheet, session);
       sheet.delete();
     },
@@ -111,6 +115,7 @@ export function checkSheetName(name: Json): string {
 }
 
 function rename({ sheet }: SheetNoun, value: Json, session: Session): void {
+  mayChangeStructure(session);
   const name = checkSheetName(value);
   const taken = sheetNamed(session.book, name);
   if (taken !== undefined && taken.id !== sheet.id) throw itemAlreadyExists();

@@ -7,6 +7,7 @@ import { EVENT } from '../event-types';
 import { WHOLE_WORKBOOK } from '../event-register';
 import type { NounOf } from '../nouns';
 import type { Session } from '../session';
+import { mayChangeStructure } from './workbook-protection';
 import { checkSheetName } from './worksheet';
 
 type SheetsNoun = NounOf<'WorksheetCollection'>;
@@ -40,6 +41,7 @@ export const WORKSHEETS = defineClass(
       objects: {
         ...members.objects,
         add: (_noun, given, session) => {
+          mayChangeStructure(session);
           const name = given.missing(0) ? freshName(session) : checkSheetName(given.text(0));
           if (sheetNamed(session.book, name) !== undefined) throw itemAlreadyExists();
           return noun(session.book.addSheet(name));
