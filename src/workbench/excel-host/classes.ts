@@ -23,8 +23,8 @@ import { TABLE_COLUMN, TABLE_COLUMNS } from './objects/table-columns';
 import { TABLE_ROW, TABLE_ROWS } from './objects/table-rows';
 import { TABLE, TABLES } from './objects/tables';
 import { WORKBOOK } from './objects/workbook';
-import { WORKSHEET } from './objects/worksheet';
 import { WORKBOOK_PROTECTION } from './objects/workbook-protection';
+import { WORKSHEET } from './objects/worksheet';
 import { WORKSHEET_PROTECTION } from './objects/worksheet-protection';
 import { WORKSHEETS } from './objects/worksheets';
 
@@ -32,9 +32,9 @@ import { WORKSHEETS } from './objects/worksheets';
 const MODELLED: readonly ExcelClass[] = [
   WORKBOOK,
   APPLICATION,
+  WORKBOOK_PROTECTION,
   WORKSHEETS,
   WORKSHEET,
-  WORKBOOK_PROTECTION,
   WORKSHEET_PROTECTION,
   FREEZE_PANES,
   RANGE,

@@ -65,6 +65,8 @@ export class RequestInterpreter {
   }
 }
 
+type BeforeAction = (index: number) => void;
+
 /** One request under way. */
 class Run {
   private readonly paths: ObjectPaths;
@@ -72,14 +74,13 @@ class Run {
   private readonly traces: number[] = [];
   /** True when the request did more than hand in results of custom functions. */
   didWork = false;
-type BeforeAction = (index: number) => void;
-
 
   constructor(
     private readonly request: WireRequest,
     private readonly classes: ReadonlyMap<Kind, ExcelClass>,
     private readonly references: ObjectReferences,
     private readonly session: Session,
+    private readonly before: BeforeAction = () => undefined,
   ) {
     this.paths = new ObjectPaths(request.ObjectPaths, classes, references, session);
   }
@@ -87,7 +88,7 @@ type BeforeAction = (index: number) => void;
   async all(): Promise<WireResponse> {
     for (const [index, action] of this.request.Actions.entries()) {
       try {
-    private readonly before: BeforeAction = () => undefined,
+        this.before(index);
         const waiting = this.reads(action) ? this.session.book.settle() : undefined;
         if (waiting !== undefined) await waiting;
         const value = this.session.book.asAddIn(() => this.act(action));
@@ -95,7 +96,6 @@ type BeforeAction = (index: number) => void;
           ActionId: action.Id,
           Value: value instanceof Promise ? await done(value) : value,
         });
-        this.before(index);
       } catch (failure) {
         return { Results: this.results, TraceIds: this.traces, Error: this.error(failure, action, index) };
       }

@@ -15,16 +15,16 @@ const CHANGE_TYPES: Readonly<Record<Edit['kind'], string>> = {
   columnsDeleted: 'ColumnDeleted',
 };
 
-/** Turns what happens to the workbook, by any hand, into Excel's events. */
-export class WorkbookWatch {
 /** Whether a change was made here or by another author. */
 type EventSource = 'Local' | 'Remote';
 
+/** Turns what happens to the workbook, by any hand, into Excel's events. */
+export class WorkbookWatch {
   private sheets: readonly string[];
   private active: string;
+  private source: EventSource = 'Local';
   private readonly endings: readonly (() => void)[];
 
-  private source: EventSource = 'Local';
   constructor(
     private readonly book: WorkbookModel,
     private readonly events: EventRegister,
@@ -41,8 +41,6 @@ type EventSource = 'Local' | 'Remote';
     for (const end of this.endings) end();
   }
 
-  /** Compares the sheets with what they were: the workbook itself does not tell of them. */
-  lookAtSheets(): void {
   /** Runs what another author does at another computer. */
   asCoauthor(deed: () => void): void {
     this.source = 'Remote';
@@ -54,6 +52,8 @@ type EventSource = 'Local' | 'Remote';
     }
   }
 
+  /** Compares the sheets with what they were: the workbook itself does not tell of them. */
+  lookAtSheets(): void {
     const before = this.sheets;
     this.sheets = this.book.sheets.map((sheet) => sheet.id);
     for (const id of this.sheets) if (!before.includes(id)) this.sheetEvent(EVENT.worksheetAdded, id);
@@ -66,9 +66,9 @@ type EventSource = 'Local' | 'Remote';
   }
 
   private sheetEvent(type: number, worksheetId: string): void {
+    const { source } = this;
     for (const target of [worksheetId, WHOLE_WORKBOOK]) {
       this.events.raise(type, target, () => ({ worksheetId, source }));
-    const { source } = this;
     }
   }
 
