@@ -52,11 +52,6 @@ export class RequestInterpreter {
 
   private async process(request: WireRequest, before?: BeforeAction): Promise<WireResponse> {
     const run = new Run(request, this.classes, this.references, this.session, before);
-    const end = this.session.book.onEdit((edit) => {
-      const move = followEdit(edit);
-      if (move === undefined) return;
-      run.paths.follow(move);
-    });
     const response = await run.all();
     await this.session.book.settle();
     this.afterRequest();
