@@ -1,4 +1,5 @@
 import type { Book, BookCell, BookSheet } from '../core/book/book';
+import { withoutEmpty } from './attachment-store';
 import type { Style } from '../core/book/style';
 import { excelStyle } from './styles';
 import { ownColumnWidth, ownRowHeight } from './dimensions';
@@ -16,6 +17,7 @@ export function exportBook(model: UniverWorkbook): Book {
     activeSheet: Math.max(0, order.indexOf(model.activeSheet.id)),
     settings: Object.fromEntries(model.settings),
     date1904: model.date1904,
+    ...(core.attachments.xmlParts.length > 0 ? { xmlParts: core.attachments.xmlParts } : {}),
   };
 }
 
@@ -45,6 +47,7 @@ function exportSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
     ...(protection ? { protection } : {}),
+    ...withoutEmpty(core.attachments.of(id)),
   };
 }
 

@@ -11,6 +11,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Book } from '../core/book/book';
+import { attachmentsOf } from './attachment-store';
 import { sheetIdAt, snapshotOfBook } from './book-snapshot';
 import { CalculateNow } from './calculate-now';
 import { CircularReferences } from './circular-references';
@@ -285,9 +286,11 @@ function fill(
       state.validations = sheet.validations;
       state.conditionalFormats = sheet.conditionalFormats;
       state.protection = sheet.protection;
+      core.attachments.set(id, attachmentsOf(sheet));
       if (sheet.validations.length > 0) model.parts.showValidations(id);
       if (sheet.conditionalFormats.length > 0) model.parts.showConditionalFormats(id);
     });
+    core.attachments.xmlParts = book.xmlParts ?? [];
     for (const name of book.names) names.load(name);
     model.sheets[book.activeSheet]?.activate();
   });

@@ -2,6 +2,7 @@ import type { Area } from '../core/book/area';
 import { shiftedArea, shiftedFormula } from './band-shift';
 import type { Band } from './band-shift';
 import { formulaTokens } from './formula-tokens';
+import { moveAttachments } from './moved-attachments';
 import { renamedSheet } from './sheet-names';
 import type { WorkbookCore } from './workbook-core';
 
@@ -23,6 +24,7 @@ export function moveRules(core: WorkbookCore, sheetId: string, band: Band): void
     state.validations = state.validations.flatMap(move);
     state.conditionalFormats = state.conditionalFormats.flatMap(move);
   }
+  moveAttachments(core, sheetId, band);
 }
 
 /** Rules that refer to a sheet by its name follow when it is renamed. */

@@ -1,6 +1,7 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { RemoveSheetMutation, SetWorksheetNameMutation } from '@univerjs/sheets';
 import { formulaTokens } from './formula-tokens';
+import { renameSheetInAttachments } from './moved-attachments';
 import { renameSheetInRules } from './moved-rules';
 import { renamedSheet } from './sheet-names';
 import type { WorkbookParts } from './workbook-parts';
@@ -48,5 +49,6 @@ function sheetRenamed({ core, tables, names }: WorkbookParts, from: string, to: 
   tables.forgetNames();
   names.rewrite((formula) => renamedSheet(formulaTokens(formula), from, to), { from, to });
   renameSheetInRules(core, from, to);
+  renameSheetInAttachments(core, from, to);
   core.formulasChanged(() => true);
 }

@@ -20,7 +20,7 @@ import { UniverSheet } from './univer-sheet';
 import { UniverTable } from './univer-table';
 import type { CellMatrix, WorkbookCore } from './workbook-core';
 import { SheetRuleBroken } from './workbook-model';
-import type { Edit, SheetModel, TableModel, WorkbookModel } from './workbook-model';
+import type { Edit, SheetModel, TableModel, WorkbookAttachments, WorkbookModel } from './workbook-model';
 import type { WorkbookParts } from './workbook-parts';
 import { LEAST_COLUMNS, LEAST_ROWS } from './book-snapshot';
 
@@ -92,6 +92,10 @@ export class UniverWorkbook implements WorkbookModel {
     const selections = this.core.services.selections.getCurrentSelections();
     const last = selections.at(-1)?.range;
     return last ? areaOfRange(last) : { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  get attachments(): WorkbookAttachments {
+    return this.core.attachments;
   }
 
   get names(): readonly BookName[] {

@@ -4,6 +4,7 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from '../core/book/area';
 import type { BookConditionalFormat, BookProtection, BookValidation } from '../core/book/book';
 import type { CellError } from '../core/values/cell-value';
+import { AttachmentStore } from './attachment-store';
 import type { CalculateNow } from './calculate-now';
 import type { UniverServices } from './univer-services';
 import { SheetRuleBroken } from './workbook-model';
@@ -22,6 +23,8 @@ export type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
 /** One open workbook: Univer's unit and what its sheets, tables and names share. */
 export class WorkbookCore {
+  /** What lies over the cells. */
+  readonly attachments = new AttachmentStore();
   private readonly states = new Map<string, SheetState>();
   private addInDepth = 0;
   private quietDepth = 0;

@@ -1,4 +1,5 @@
 import type { Area } from '../core/book/area';
+import type { BookAttachments, BookXmlPart } from '../core/book/attachments';
 import type {
   BookConditionalFormat,
   BookName,
@@ -22,6 +23,8 @@ export interface WorkbookModel {
   readonly names: readonly BookName[];
   /** Document settings of the add-in (JSON texts). */
   readonly settings: Map<string, string>;
+  /** Notes, conversations, links; XML parts of the file. */
+  readonly attachments: WorkbookAttachments;
   addSheet(name: string): SheetModel;
   setName(name: BookName): void;
   removeName(name: string, sheet?: string): void;
@@ -43,6 +46,17 @@ export interface WorkbookModel {
   redo(): boolean;
   /** Closes the workbook; nothing of it may be used afterwards. */
   dispose(): void;
+}
+
+/** What lies over the cells, by the id of the sheet: replaced as a whole, never changed in place. */
+export interface WorkbookAttachments {
+  /** Of the whole file; may be replaced. */
+  xmlParts: readonly BookXmlPart[];
+  of(sheetId: string): BookAttachments;
+  /** Replaces the lists that `part` has and keeps the others. */
+  change(sheetId: string, part: BookAttachments): void;
+  /** Told after every change, by whatever hand. */
+  onChange(listener: (sheetId: string) => void): () => void;
 }
 
 export interface Edit {

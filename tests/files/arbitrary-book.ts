@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Area } from '../../src/core/book/area';
 import type { Book, BookCell, BookSheet, BookTable } from '../../src/core/book/book';
 import type { CellErrorCode } from '../../src/core/values/cell-value';
+import { attachments } from './arbitrary-attachments';
 import { conditionalFormat, style, validation } from './arbitrary-formats';
 
 /** Words with everything that XML, Excel's escapes and Japanese can make difficult. */
@@ -182,6 +183,7 @@ const sheetDraft = fc.record({
     ],
   ),
   freeze: fc.record({ rows: fc.nat(3), columns: fc.nat(2) }),
+  attachments,
   validations: fc.array(validation, { maxLength: 3 }),
   conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
   protection: fc.option(
@@ -267,6 +269,7 @@ function toSheet(
     hiddenColumns,
     hiddenRows,
     protection,
+    attachments: attached,
     ...rest
   } = draft;
   const cells: Cells = new Map(loose);
@@ -275,6 +278,7 @@ function toSheet(
   return {
     name,
     ...rest,
+    ...attached,
     cells,
     tables,
     ...(tabColor === undefined ? {} : { tabColor }),

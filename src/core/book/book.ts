@@ -1,5 +1,6 @@
 import type { CellValue } from '../values/cell-value';
 import type { Area } from './area';
+import type { BookAttachments, BookXmlPart } from './attachments';
 import type { Style } from './style';
 
 /**
@@ -16,9 +17,11 @@ export interface Book {
   readonly settings: Readonly<Record<string, string>>;
   /** True for workbooks whose serial dates count from 1904. */
   readonly date1904: boolean;
+  /** Custom XML parts, the one that holds `settings` aside; absent means none. */
+  readonly xmlParts?: readonly BookXmlPart[];
 }
 
-export interface BookSheet {
+export interface BookSheet extends BookAttachments {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** "#RRGGBB" or absent. */

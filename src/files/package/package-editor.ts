@@ -1,5 +1,5 @@
 import { encodePart } from '../xml/decode-part';
-import { appendedChild, attributeText } from '../xml/edit-element';
+import { appendedChild, attributeText, prefixed, prefixOf } from '../xml/edit-element';
 import type { Splice } from '../xml/splice';
 import { applySplices } from '../xml/splice';
 import { escapeAttribute } from '../xml/xml-text';
@@ -50,6 +50,12 @@ export class PackageEditor {
     this.setText(path, applySplices(this.text(path), splices(this.tree(path), this.text(path))));
   }
 
+  /** Paths of all parts there are now. */
+  paths(): readonly string[] {
+    const kept = this.base.entries.map(({ name }) => name).filter((path) => !this.removed.has(path));
+    return [...kept, ...this.added];
+  }
+
   /** Adds a part of that kind ("xl/tables/table#.xml", # a free number) and says what it is. */
   addPart(pattern: string, body: string, contentType: string | undefined): string {
     let number = 1;
@@ -69,8 +75,19 @@ export class PackageEditor {
     return this.has(path) ? readRelationships(this.tree(path), source) : [];
   }
 
-  /** `type` is the last word of an Office relationship type. Returns the new id. */
-  addRelationship(source: string, type: string, target: string): string {
+  /** Says what parts of that extension are, unless the package does already. */
+  addDefaultType(extension: string, contentType: string): void {
+    this.edit(TYPES, (root) => {
+      const known = childrenOf(root, 'Default').some(
+        (d) => (d.attributes.get('Extension') ?? '').toLowerCase() === extension,
+      );
+      const text = `<Default${attributeText({ Extension: extension, ContentType: contentType })}/>`;
+      return known ? [] : [insertedFirst(root, text)];
+    });
+  }
+
+  /** `type` is the last word of an Office relationship type, or a whole one. Returns the new id. */
+  addRelationship(source: string, type: string, target: string, mode?: 'External'): string {
     const path = relationshipsPath(source);
     if (!this.has(path)) {
       this.changed.set(path, `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
@@ -82,8 +99,9 @@ export class PackageEditor {
     const id = `rId${number}`;
     const attributes = attributeText({
       Id: id,
-      Type: OFFICE_TYPES + type,
-      Target: relativeTarget(source, target),
+      Type: type.includes('/') ? type : OFFICE_TYPES + type,
+      Target: mode === undefined ? relativeTarget(source, target) : target,
+      TargetMode: mode,
     });
     this.edit(path, (root) => [appendedChild(root, `<Relationship${attributes}/>`)]);
     return id;
@@ -128,6 +146,10 @@ export class PackageEditor {
     const added = this.added.filter((path) => !this.removed.has(path));
     return [...kept, ...added.map((path) => newEntry(path, encodePart(this.text(path))))];
   }
+}
+
+function insertedFirst(root: XmlElement, xml: string): Splice {
+  return { start: root.tagEnd, end: root.tagEnd, text: prefixed(xml, prefixOf(root)) };
 }
 
 function reachable(relationships: (source: string) => readonly Relationship[]): Set<string> {

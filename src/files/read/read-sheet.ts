@@ -1,4 +1,5 @@
 import type { BookSheet } from '../../core/book/book';
+import { readAttachments } from '../attachments/read-attachments';
 import type { OfficePackage } from '../package/office-package';
 import type { ColorTable } from '../styles/colors';
 import type { StyleTable } from '../styles/read-styles';
@@ -24,6 +25,8 @@ export interface SheetSurroundings {
   readonly styles: StyleTable;
   readonly colors: ColorTable;
   readonly date1904: boolean;
+  /** Who writes in the workbook: name by id. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
 export interface SheetEntry {
@@ -75,6 +78,7 @@ export function readSheet(entry: SheetEntry, around: SheetSurroundings): FoundSh
     validations: findValidations(root).map(({ validation }) => validation),
     conditionalFormats: findConditionalFormats(root, styles).map(({ format }) => format),
     ...(protection ? { protection } : {}),
+    ...readAttachments(around, part, root),
   };
   return { sheet, entry, tables };
 }

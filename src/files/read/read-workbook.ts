@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book/book';
+import { findPeople } from '../attachments/read-comments';
 import { workbookPath } from '../package/main-part';
 import type { OfficePackage } from '../package/office-package';
 import { isType } from '../package/relationship';
@@ -46,8 +47,9 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
   const strings = readSharedStrings(file, path);
   const date1904 = booleanAttr(child(root, 'workbookPr'), 'date1904', false);
   const { entries, others, indexes } = sheetEntries(file, path, root);
+  const people = findPeople(file, path);
   const sheets = entries.map((entry) =>
-    readSheet(entry, { file, strings: strings.texts, styles, colors, date1904 }),
+    readSheet(entry, { file, strings: strings.texts, styles, colors, date1904, people }),
   );
   const names = findNames(root);
   const settings = findSettings(file, path);
@@ -63,7 +65,7 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
 }
 
 /** `indexes` tells where in the file's own list of sheets each worksheet stands. */
-function sheetEntries(file: OfficePackage, path: string, root: XmlElement) {
+export function sheetEntries(file: OfficePackage, path: string, root: XmlElement) {
   const relationships = new Map(file.relationships(path).map((r) => [r.id, r]));
   const entries: SheetEntry[] = [];
   const others: string[] = [];

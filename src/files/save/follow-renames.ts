@@ -17,7 +17,7 @@ export function followRenames(editor: PackageEditor, sheetPaths: readonly string
     if (REFERRING.test(name) && editor.has(name))
       editor.edit(name, (root, text) => referenceSplices(text, root, renames));
   }
-  for (const path of sheetPaths) editor.edit(path, (root, text) => sheetSplices(text, root, renames));
+  for (const path of sheetPaths) editor.edit(path, (root) => sheetSplices(root, renames));
 }
 
 function referenceSplices(text: string, root: XmlElement, renames: Renames): Splice[] {
@@ -34,25 +34,14 @@ function referenceSplices(text: string, root: XmlElement, renames: Renames): Spl
   ];
 }
 
-/** Links inside the workbook, and rules of kinds that the Book does not hold. */
-function sheetSplices(text: string, root: XmlElement, renames: Renames): Splice[] {
+/** Rules of kinds that the Book does not hold; links it holds itself. */
+function sheetSplices(root: XmlElement, renames: Renames): Splice[] {
   const rules = descendants(root, 'cfRule').filter(
     (rule) => !['cellIs', 'expression'].includes(attr(rule, 'type') ?? ''),
   );
-  return [
-    ...descendants(root, 'hyperlink').flatMap((link) => {
-      const location = attr(link, 'location');
-      const fresh = location === undefined ? undefined : renamedFormula(location, renames);
-      if (fresh === undefined || fresh === location) return [];
-      const tag = withAttributes(text.slice(link.start, link.tagEnd), {
-        location: encodeXstringAttribute(fresh),
-      });
-      return [{ start: link.start, end: link.tagEnd, text: tag }];
-    }),
-    ...rules.flatMap((rule) =>
-      [...descendants(rule, 'formula'), ...descendants(rule, 'f')].flatMap((f) => formulaSplice(f, renames)),
-    ),
-  ];
+  return rules.flatMap((rule) =>
+    [...descendants(rule, 'formula'), ...descendants(rule, 'f')].flatMap((f) => formulaSplice(f, renames)),
+  );
 }
 
 function formulaSplice(f: XmlElement, renames: Renames): Splice[] {

@@ -1,5 +1,6 @@
 import { formatArea, parseArea } from '../../core/book/area';
 import type { BookSheet } from '../../core/book/book';
+import { attachmentSplices } from '../attachments/patch-attachments';
 import { digitPixels } from '../read/column-width';
 import { findConditionalFormats } from '../read/read-conditional-formats';
 import type { FoundTable } from '../read/read-tables';
@@ -57,6 +58,7 @@ export function patchSheet(work: WorkbookWork, sheet: SheetWork): void {
       work.styles().dxf(style),
     ),
     ...validationSplices(text, root, after),
+    ...attachmentSplices({ editor, sheetPath: path, root, before, after }, found.path),
     ...tableSplices({
       editor,
       sheetPath: path,
