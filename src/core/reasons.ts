@@ -117,6 +117,23 @@ export interface Reasons {
   bandsNotThree: { readonly count: number };
   bandsNotFalling: { readonly bands: string };
   bandNotAFraction: { readonly value: number; readonly fraction: number };
+  unknownAggregation: { readonly argument: string; readonly value: string };
+  unknownMissingPolicy: { readonly value: string };
+  /** First or last over places. */
+  placesHaveNoOrder: { readonly value: string };
+  /** A value whose place or period is blank. `position` is the row. */
+  rowWithoutKey: { readonly argument: string; readonly position: number; readonly value: number };
+  /** A place that did not report for a period in which others did. */
+  reportMissing: { readonly place: string; readonly period: string };
+  /** One place has two values for one period, and one of them would have to be chosen. */
+  reportedTwice: { readonly place: string; readonly period: string };
+  /** The last two periods with values are not next to each other, or there are none. */
+  tooFewForTrend: Record<string, never>;
+  /** An indicator to be kept gets neither better nor worse by rising. */
+  maintainHasNoTrend: Record<string, never>;
+  /** Everybody still has time: `from` is the first day on which somebody's is over. */
+  noneMatured: { readonly waiting: number; readonly from: string };
+  lagTooLong: { readonly value: number; readonly most: number };
   digitsOutOfRange: { readonly value: number; readonly most: number };
 
   // Budget.

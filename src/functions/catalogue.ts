@@ -1,6 +1,7 @@
 import { ALLOCATE } from './budget';
 import { ISCORPNUM, ISLGCODE, LGCODE, ORGKEY } from './codes';
 import { ACHIEVEMENT, ONTRACK, POOLED } from './indicators';
+import { AGGREGATE, COHORT, TREND } from './over-time';
 import { ATTENDANCE, ONLINERATE, PEOPLE, PEOPLEBY } from './people';
 import { PERCENT } from './survey';
 import { DATEOF, FISCALYEAR, MISSINGNUMBERS, NORMALIZE, NUMBEROF, WAREKI } from './values';
@@ -24,6 +25,9 @@ const ALL = {
   ACHIEVEMENT,
   ONTRACK,
   POOLED,
+  AGGREGATE,
+  TREND,
+  COHORT,
   PERCENT,
   ALLOCATE,
 };

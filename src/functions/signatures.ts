@@ -50,6 +50,16 @@ export const SIGNATURES: Readonly<Record<FunctionId, readonly Parameter[]>> = {
     optional(range('bands')),
   ],
   POOLED: [range('numerators'), range('denominators')],
+  AGGREGATE: [
+    range('values'),
+    range('places'),
+    range('periods'),
+    value('overPlaces'),
+    value('overTime'),
+    optional(value('missing')),
+  ],
+  TREND: [range('values'), optional(value('direction'))],
+  COHORT: [range('ends'), range('outcomes'), value('lagMonths'), value('asOf')],
   PERCENT: [value('count'), value('base'), optional(value('digits'))],
   ALLOCATE: [value('amount'), range('weights'), optional(value('unit'))],
 };

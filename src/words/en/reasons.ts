@@ -95,6 +95,25 @@ export const reasonSentences: ReasonSentences = {
   bandsNotFalling: ({ bands }) => `The bands (${bands}) must fall, as {1,0.8,0.6} do.`,
   bandNotAFraction: ({ value, fraction }) =>
     `The band ${value} is too large. Bands are fractions, 1 for 100 % (${fraction} for ${value} %).`,
+  unknownAggregation: ({ argument, value }) =>
+    `"${value}" cannot be used for "${argument}". Use sum, avg, min, max, first, last or count (PEOPLE counts people, POOLED gives ratios).`,
+  unknownMissingPolicy: ({ value }) =>
+    `There is no way "${value}" to treat what is not reported. Use noAnswer, skip, carry or zero.`,
+  placesHaveNoOrder: ({ value }) =>
+    `Parties and places have no order, so "${value}" cannot put them together. Use sum, avg, min, max or count.`,
+  rowWithoutKey: ({ argument, position, value }) =>
+    `Item ${position} of "${argument}" is blank, so nobody knows where the value ${value} belongs. Enter it.`,
+  reportMissing: ({ place, period }) =>
+    `"${place}" has reported no value for ${period}. Enter it, or say what holds when nothing is reported ("skip", say).`,
+  reportedTwice: ({ place, period }) =>
+    `"${place}" has more than one value for ${period}, and none can be chosen. Keep one, or put periods together with "sum", say.`,
+  tooFewForTrend: () =>
+    'There are no two periods in a row with values at the end, so nobody knows which way it goes. Ask again when the last two are reported.',
+  maintainHasNoTrend: () =>
+    'An indicator to keep gets neither better nor worse by rising. Leave the direction out, or measure the distance from the target with ACHIEVEMENT.',
+  noneMatured: ({ waiting, from }) =>
+    `Nobody's months have gone by yet (${waiting} still to come). Use an as-of day from ${from} on.`,
+  lagTooLong: ({ value, most }) => `A lag of ${value} is too long. Give a number of months up to ${most}.`,
   digitsOutOfRange: ({ value, most }) =>
     `${value} decimals cannot be used. Use a whole number from 0 to ${most}.`,
 

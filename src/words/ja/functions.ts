@@ -1,6 +1,7 @@
 import { budget } from './functions/budget';
 import { codes } from './functions/codes';
 import { indicators } from './functions/indicators';
+import { overTime } from './functions/over-time';
 import { people } from './functions/people';
 import { survey } from './functions/survey';
 import { values } from './functions/values';
@@ -24,6 +25,9 @@ export const functionHelp = {
   ACHIEVEMENT: indicators.ACHIEVEMENT,
   ONTRACK: indicators.ONTRACK,
   POOLED: indicators.POOLED,
+  AGGREGATE: overTime.AGGREGATE,
+  TREND: overTime.TREND,
+  COHORT: overTime.COHORT,
   PERCENT: survey.PERCENT,
   ALLOCATE: budget.ALLOCATE,
 };

@@ -99,6 +99,26 @@ export const reasonSentences: ReasonSentences = {
     `判定基準（${bands}）は、{1,0.8,0.6} のように大きい順に3つ指定してください。`,
   bandNotAFraction: ({ value, fraction }) =>
     `判定基準の ${value} は大きすぎます。100%を1とする値にしてください（${value}%なら ${fraction}）。`,
+  unknownAggregation: ({ argument, value }) =>
+    `「${argument}」の「${value}」は使えません。合計・平均・最小・最大・最初・最後・件数のどれかにしてください（実人員はPEOPLE、割合はPOOLEDで求めます）。`,
+  unknownMissingPolicy: ({ value }) =>
+    `未報告の扱い「${value}」はありません。答えなし・除く・直前・0とみなす のどれかにしてください。`,
+  placesHaveNoOrder: ({ value }) =>
+    `団体や場所には順番がないため、「${value}」ではまとめられません。合計・平均・最小・最大・件数のどれかにしてください。`,
+  rowWithoutKey: ({ argument, position, value }) =>
+    `「${argument}」の${position}番目が空欄のため、値 ${value} をどこに数えるかが分かりません。記入してください。`,
+  reportMissing: ({ place, period }) =>
+    `「${place}」の ${period} の値が報告されていません。値を入れるか、未報告の扱いを「除く」などにしてください。`,
+  reportedTwice: ({ place, period }) =>
+    `「${place}」の ${period} に値が2つ以上あり、どれを使うか決められません。1つにするか、期間のまとめ方を「合計」などにしてください。`,
+  tooFewForTrend: () =>
+    '続けて報告された期が2つないため、変化の向きが分かりません。最後の2期の値が報告されてから求めてください。',
+  maintainHasNoTrend: () =>
+    '「維持」の指標は、増えても減っても改善とはいえません。方向を省略するか、ACHIEVEMENT で目標値との差を測ってください。',
+  noneMatured: ({ waiting, from }) =>
+    `決めた月数が過ぎた人がまだいません（${waiting}人がこれからです）。基準日を ${from} 以降にすると求められます。`,
+  lagTooLong: ({ value, most }) =>
+    `月数の ${value} は大きすぎます。月の数を ${most} 以下で指定してください。`,
   digitsOutOfRange: ({ value, most }) =>
     `小数桁数の ${value} は使えません。0～${most} の整数にしてください。`,
 
