@@ -69,6 +69,7 @@ export function watchEdits(core: WorkbookCore, onChange: (change: ContentChange)
     before = params && single ? readValue(core, params.subUnitId, single.row, single.column) : undefined;
   });
   const late = commands.onCommandExecuted((command, options) => {
+    if (core.isShifting) return;
     const by = core.isAddIn ? 'addIn' : 'user';
     const params = contentParams(core, command, options);
     if (params) {

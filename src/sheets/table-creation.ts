@@ -1,6 +1,7 @@
 import type { Area } from '../core/book/area';
-import { insertCells } from './insert-cells';
+import { shiftCells } from './cell-shift';
 import { refuseStructure } from './protection';
+import { bandOf } from './sheet-bands';
 import { syncHeaders } from './table-headers';
 import { freeTableName } from './table-names';
 import { cellsMeet } from './univer-range';
@@ -17,7 +18,10 @@ export function createTable(parts: WorkbookParts, sheetId: string, area: Area, h
     throw new SheetRuleBroken('invalidArgument', 'Tables cannot overlap.');
   }
   ensureSize(core, sheetId, whole);
-  if (!hasHeaders) core.quietly(() => insertCells(core, sheetId, { ...area, bottom: area.top }, 'down'));
+  if (!hasHeaders) {
+    const row = bandOf({ ...area, bottom: area.top }, 'rows', 'inserted');
+    core.quietly(() => shiftCells(parts, sheetId, row));
+  }
   const id = core.quietly(() =>
     tables.add(sheetId, {
       name: freeTableName(tables, names, labels.table),

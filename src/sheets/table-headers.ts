@@ -92,7 +92,8 @@ export function withRenamedTable(formula: string, from: string, to: string): str
   );
 }
 
-function bracketText(reference: StructuredReference, at: boolean): string {
+/** How a structured reference is written; `at`: in the short form "[@列]". */
+export function bracketText(reference: StructuredReference, at: boolean): string {
   const columns = columnsText(reference);
   if (at) {
     const plain =

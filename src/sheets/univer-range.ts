@@ -43,3 +43,14 @@ export function areaWithout(area: Area, hole: Area): readonly Area[] {
   ];
   return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
+
+/** The cells that two areas have in common. */
+export function intersectionOf(a: Area, b: Area): Area | undefined {
+  if (!cellsMeet(a, b)) return undefined;
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}

@@ -29,7 +29,7 @@ import { mergeCells, unmergeCells } from './merges';
 import { withTableName, withoutTableName } from './own-row-references';
 import { refuseStructure } from './protection';
 import { readStyle, readText, readValue, spillCovering, spillFrom, usedArea } from './read-cells';
-import { changeBand } from './sheet-bands';
+import { MovingSheet } from './moving-sheet';
 import {
   activateSheet,
   deletable,
@@ -46,12 +46,7 @@ import { type SheetModel, SheetRuleBroken, type StylePatch, type TableModel } fr
 import type { WorkbookParts } from './workbook-parts';
 import { clearCells, type Entry, styleCells, writeCells } from './write-cells';
 
-export class UniverSheet implements SheetModel {
-  constructor(
-    private readonly parts: WorkbookParts,
-    readonly id: string,
-  ) {}
-
+export class UniverSheet extends MovingSheet implements SheetModel {
   private get core(): WorkbookParts['core'] {
     return this.parts.core;
   }
@@ -207,22 +202,6 @@ export class UniverSheet implements SheetModel {
 
   setRowsHidden(from: number, to: number, hidden: boolean): void {
     setRowsHidden(this.core, this.id, from, to, hidden);
-  }
-
-  insertRows(first: number, count: number): void {
-    changeBand(this.core, this.id, { of: 'rows', kind: 'inserted', first, count });
-  }
-
-  deleteRows(first: number, count: number): void {
-    changeBand(this.core, this.id, { of: 'rows', kind: 'deleted', first, count });
-  }
-
-  insertColumns(first: number, count: number): void {
-    changeBand(this.core, this.id, { of: 'columns', kind: 'inserted', first, count });
-  }
-
-  deleteColumns(first: number, count: number): void {
-    changeBand(this.core, this.id, { of: 'columns', kind: 'deleted', first, count });
   }
 
   usedArea(valuesOnly: boolean): Area | undefined {

@@ -1,9 +1,12 @@
 import type { Area } from '../core/book/area';
 import type { BookTable } from '../core/book/book';
-import { insertCells } from './insert-cells';
+import { shiftCells } from './cell-shift';
+import { constantCell } from './cells';
 import { refuseStructure } from './protection';
+import { bandOf } from './sheet-bands';
 import { renameColumns, syncHeaders } from './table-headers';
-import { checkTableName } from './table-names';
+import { checkTableName, uniqueTitles } from './table-names';
+import { deleteTableColumn, deleteTableRows, insertTableRows } from './table-rows';
 import { mentions } from './table-store';
 import type { StoredTable } from './table-store';
 import { cellsMeet, sameArea } from './univer-range';
@@ -110,27 +113,49 @@ export class UniverTable implements TableModel {
     core.formulasChanged(mentions(table.name));
   }
 
-  insertColumn(index: number, header: string): void {
+  insertRows(index: number, count: number): void {
+    insertTableRows(this.parts, this.id, index, count);
+  }
+
+  deleteRows(index: number, count: number): void {
+    deleteTableRows(this.parts, this.id, index, count);
+  }
+
+  deleteColumn(index: number): void {
+    deleteTableColumn(this.parts, this.id, index);
+  }
+
+  insertColumn(index: number, title?: string): void {
     const { table } = this;
-    const { core, tables } = this.parts;
+    const { core, tables, labels } = this.parts;
     refuseStructure(core, table.sheetId);
+    const header = title ?? uniqueTitles([...table.columns, ''], labels.column).at(-1) ?? '';
     if (header === '' || this.hasColumn(header))
       throw new SheetRuleBroken('invalidArgument', 'The header must be new.');
     if (index < 0 || index > table.columns.length)
       throw new SheetRuleBroken('invalidArgument', 'No such column.');
     const column = table.area.left + index;
-    const moved: Area = { ...table.area, left: column, right: column };
-    this.refuseBrokenNeighbours({ ...moved, right: Number.POSITIVE_INFINITY });
+    const { top, bottom, left, right } = table.area;
+    const across = { from: top, to: bottom };
     core.quietly(() => {
-      const before = tables.byId(this.id).area;
-      insertCells(core, table.sheetId, moved, 'right');
-      tables.setArea(this.id, { ...before, right: before.right + 1 });
+      shiftCells(this.parts, table.sheetId, {
+        of: 'columns',
+        kind: 'inserted',
+        first: column,
+        count: 1,
+        across,
+      });
+      tables.setArea(this.id, { top, bottom, left, right: right + 1 });
     });
-    const titles = [...table.columns.slice(0, index), header, ...table.columns.slice(index)];
-    tables.record(this.id).columns = titles;
-    core.change(table.sheetId, { [table.area.top]: { [column]: { v: header, t: 1 } } });
+    tables.record(this.id).columns = [
+      ...table.columns.slice(0, index),
+      header,
+      ...table.columns.slice(index),
+    ];
+    core.change(table.sheetId, { [top]: { [column]: constantCell(header) } });
     tables.registerRows(this.id);
     core.formulasChanged(mentions(table.name));
+    this.parts.shifted(table.sheetId, { of: 'columns', kind: 'inserted', first: column, count: 1, across });
   }
 
   renameColumn(index: number, header: string): void {
@@ -190,16 +215,6 @@ export class UniverTable implements TableModel {
     }
   }
 
-  /** Cells that move must not tear another table apart. */
-  private refuseBrokenNeighbours(moving: Area): void {
-    const others = this.parts.tables.onSheet(this.table.sheetId).filter((other) => other.id !== this.id);
-    const torn = others.some(
-      (other) =>
-        cellsMeet(other.area, moving) && (other.area.top < moving.top || other.area.bottom > moving.bottom),
-    );
-    if (torn) throw new SheetRuleBroken('blocked', 'Another table is in the way.');
-  }
-
   private addTotalsRow(): void {
     const { table } = this;
     const { core, tables, labels } = this.parts;
@@ -208,7 +223,7 @@ export class UniverTable implements TableModel {
     this.refuseOverlap(below);
     core.quietly(() => {
       if (!this.isEmpty(below)) {
-        insertCells(core, table.sheetId, below, 'down');
+        shiftCells(this.parts, table.sheetId, bandOf(below, 'rows', 'inserted'));
       }
       tables.setArea(this.id, { top, left, bottom: bottom + 1, right });
       tables.record(this.id).showTotals = true;

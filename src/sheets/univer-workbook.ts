@@ -3,9 +3,12 @@ import { InsertSheetCommand } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS } from '../core/book/area';
 import type { Area } from '../core/book/area';
 import type { BookName } from '../core/book/book';
+import { areaOfBand } from './band-shift';
+import type { Band } from './band-shift';
 import type { CalculateNow } from './calculate-now';
 import { watchEdits } from './edit-watch';
 import type { ContentChange } from './edit-watch';
+import { routeGridMoves } from './grid-moves';
 import type { NameStore } from './name-store';
 import { withTableName } from './own-row-references';
 import { readValue } from './read-cells';
@@ -15,6 +18,7 @@ import { syncHeaders } from './table-headers';
 import type { TableStore } from './table-store';
 import { readHeadersLater, watchTables } from './table-watch';
 import { areaOfRange, cellsMeet } from './univer-range';
+import { stripOfBand } from './shift-plan';
 import { isSheetName } from './sheet-lifecycle';
 import { UniverSheet } from './univer-sheet';
 import { UniverTable } from './univer-table';
@@ -30,6 +34,8 @@ const KINDS = {
   rows: { inserted: 'rowsInserted', deleted: 'rowsDeleted' },
   columns: { inserted: 'columnsInserted', deleted: 'columnsDeleted' },
 } as const;
+
+const CELL_KINDS = { inserted: 'cellsInserted', deleted: 'cellsDeleted' } as const;
 
 /** What the workbook asks of the functions that run in it. */
 export interface PendingCalls {
@@ -47,6 +53,7 @@ export class UniverWorkbook implements WorkbookModel {
   private readonly sheetModels = new Map<string, UniverSheet>();
   private readonly tableModels = new Map<string, UniverTable>();
   private readonly editListeners = new Set<(edit: Edit) => void>();
+  private readonly refusalListeners = new Set<(rule: SheetRuleBroken) => void>();
   private readonly selectionListeners = new Set<(sheet: SheetModel, area: Area) => void>();
   private readonly undoing: (() => void)[] = [];
   readonly parts: WorkbookParts;
@@ -64,12 +71,22 @@ export class UniverWorkbook implements WorkbookModel {
   ) {
     this.settings = new Map(Object.entries(more.settings));
     this.date1904 = more.date1904;
-    this.parts = { ...more, core, tables, names, tableModel: (id) => this.tableModel(id) };
+    this.parts = {
+      ...more,
+      core,
+      tables,
+      names,
+      tableModel: (id) => this.tableModel(id),
+      shifted: (sheetId, band) => this.shifted(sheetId, band),
+      refused: (rule) => {
+        for (const listener of [...this.refusalListeners]) listener(rule);
+      },
+    };
     this.undoing.push(
       watchEdits(core, (change) => this.changed(change)),
       more.close,
     );
-    this.undoing.push(watchTables(this.parts));
+    this.undoing.push(watchTables(this.parts), routeGridMoves(this));
     this.undoing.push(watchNames(this.parts, (sheetId) => this.calls.forget(sheetId, WHOLE_SHEET)));
     this.watchSelection();
   }
@@ -151,6 +168,11 @@ export class UniverWorkbook implements WorkbookModel {
     return () => this.editListeners.delete(listener);
   }
 
+  onRefusal(listener: (rule: SheetRuleBroken) => void): () => void {
+    this.refusalListeners.add(listener);
+    return () => this.refusalListeners.delete(listener);
+  }
+
   onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);
@@ -201,6 +223,19 @@ export class UniverWorkbook implements WorkbookModel {
     }
   }
 
+  /** Cells came in or went out, by the engine's own hand. */
+  private shifted(sheetId: string, band: Band): void {
+    this.calls.forget(sheetId, stripOfBand(band));
+    if (this.core.isQuiet) return;
+    const by = this.core.isAddIn ? 'addIn' : 'user';
+    const kind = band.across ? CELL_KINDS[band.kind] : KINDS[band.of][band.kind];
+    this.tell({ sheet: this.sheetModel(sheetId), area: areaOfBand(band), by, kind, of: band.of });
+  }
+
+  private tell(edit: Edit): void {
+    for (const listener of [...this.editListeners]) listener(edit);
+  }
+
   private changed(change: ContentChange): void {
     const { sheetId, area, band } = change;
     if (band) moveRules(this.core, sheetId, band);
@@ -218,8 +253,7 @@ export class UniverWorkbook implements WorkbookModel {
       after: readValue(this.core, sheetId, area.top, area.left),
     };
     const kind = band ? KINDS[band.of][band.kind] : 'cells';
-    const edit: Edit = { sheet: this.sheetModel(sheetId), area, by: change.by, kind, ...(values || {}) };
-    for (const listener of [...this.editListeners]) listener(edit);
+    this.tell({ sheet: this.sheetModel(sheetId), area, by: change.by, kind, ...(values || {}) });
   }
 
   /** "[@列]" typed into the grid gets the name of its table. */

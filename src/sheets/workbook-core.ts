@@ -29,6 +29,7 @@ export class WorkbookCore {
   private addInDepth = 0;
   private quietDepth = 0;
   private movingDepth = 0;
+  private shiftDepth = 0;
 
   constructor(
     readonly services: UniverServices,
@@ -109,6 +110,20 @@ export class WorkbookCore {
       move();
     } finally {
       this.movingDepth -= 1;
+    }
+  }
+
+  /** True while the engine itself moves cells and sees to all that belongs to them. */
+  get isShifting(): boolean {
+    return this.shiftDepth > 0;
+  }
+
+  shifting(move: () => void): void {
+    this.shiftDepth += 1;
+    try {
+      this.quietly(move);
+    } finally {
+      this.shiftDepth -= 1;
     }
   }
 

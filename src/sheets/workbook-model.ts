@@ -38,6 +38,8 @@ export interface WorkbookModel {
   idle(): Promise<void>;
   /** Cell changes from any hand: the user, undo, Office.js. Not formula results, not styles. */
   onEdit(listener: (edit: Edit) => void): () => void;
+  /** A person asked in the grid for what Excel's rules refuse. */
+  onRefusal(listener: (rule: SheetRuleBroken) => void): () => void;
   onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void;
   /** Runs `write` as the add-in's own change, so that events can say who did it. */
   asAddIn<T>(write: () => T): T;
@@ -64,7 +66,16 @@ export interface Edit {
   readonly area: Area;
   readonly by: 'addIn' | 'user';
   /** What happened to the area: cells were written, or whole rows or columns came in or went out. */
-  readonly kind: 'cells' | 'rowsInserted' | 'rowsDeleted' | 'columnsInserted' | 'columnsDeleted';
+  readonly kind:
+    | 'cells'
+    | 'rowsInserted'
+    | 'rowsDeleted'
+    | 'columnsInserted'
+    | 'columnsDeleted'
+    | 'cellsInserted'
+    | 'cellsDeleted';
+  /** Which way cells moved: down and up by rows, right and left by columns. */
+  readonly of?: 'rows' | 'columns';
   /** Only for a change of one cell. */
   readonly before?: CellValue;
   readonly after?: CellValue;
@@ -111,6 +122,13 @@ export interface SheetModel {
   setColumnsHidden(from: number, to: number, hidden: boolean): void;
   rowHidden(row: number): boolean;
   setRowsHidden(from: number, to: number, hidden: boolean): void;
+  /**
+   * Cells come in and push what stands there away, or go out and let what is beyond them move up; whole rows and
+   * columns when the area is whole rows or columns. Tables, names, rules and formulas follow. Throws SheetRuleBroken
+   * `insertDeleteConflict` where a table or merged cells would be torn, `nonBlankCellOffSheet`, `accessDenied`.
+   */
+  insertCells(area: Area, shift: 'down' | 'right'): void;
+  deleteCells(area: Area, shift: 'up' | 'left'): void;
   /** Whole rows and columns; tables, names, rules and formulas follow. */
   insertRows(first: number, count: number): void;
   deleteRows(first: number, count: number): void;
@@ -158,8 +176,16 @@ export interface TableModel {
   style: string;
   /** The header row must stay where it is and the new area must overlap the old one. */
   resize(area: Area): void;
-  /** Inserts a column (cells right of the table in these rows shift); the header must be new. */
-  insertColumn(index: number, header: string): void;
+  /**
+   * Inserts a column (cells right of the table in these rows shift); the header must be new, and is made up when
+   * absent.
+   */
+  insertColumn(index: number, header?: string): void;
+  deleteColumn(index: number): void;
+  /** Empty data rows before the one at `index`, counted from 0 without the header; cells below the table shift. */
+  insertRows(index: number, count: number): void;
+  /** An empty row stays when all of them go. */
+  deleteRows(index: number, count: number): void;
   renameColumn(index: number, header: string): void;
   /** Removes the table, its cells and its style; `convertToRange` keeps the cells. */
   delete(): void;
@@ -176,7 +202,11 @@ export class SheetRuleBroken extends Error {
       | 'itemAlreadyExists'
       | 'accessDenied'
       | 'invalidOperation'
-      | 'blocked',
+      | 'blocked'
+      /** Cells cannot come in or go out there: a table or merged cells would be torn. */
+      | 'insertDeleteConflict'
+      /** Cells with contents would fall off the end of the sheet. */
+      | 'nonBlankCellOffSheet',
     message: string,
   ) {
     super(message);

@@ -1,7 +1,8 @@
+import type { Band } from './band-shift';
 import type { NameStore } from './name-store';
 import type { TableStore } from './table-store';
 import type { WorkbookCore } from './workbook-core';
-import type { TableModel } from './workbook-model';
+import type { SheetRuleBroken, TableModel } from './workbook-model';
 
 /** Words the engine itself writes into cells, in the language of the workbook. */
 export interface EngineLabels {
@@ -23,4 +24,8 @@ export interface WorkbookParts {
   /** Shows the rules of a sheet in Univer's grid. */
   readonly showValidations: (sheetId: string) => void;
   readonly showConditionalFormats: (sheetId: string) => void;
+  /** Cells came in or went out: whoever listens to edits is told, calls from these cells are over. */
+  readonly shifted: (sheetId: string, band: Band) => void;
+  /** A person asked in the grid for what Excel's rules refuse. */
+  readonly refused: (rule: SheetRuleBroken) => void;
 }

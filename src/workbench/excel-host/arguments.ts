@@ -68,6 +68,13 @@ export class Arguments {
     return value === undefined ? otherwise : oneOf(value, allowed);
   }
 
+  /** An array whose entries are values or objects. */
+  list(index: number): readonly (Json | GivenObject)[] {
+    const value = this.given[index];
+    if (value instanceof GivenObject || !Array.isArray(value)) throw invalidArgument();
+    return value as readonly (Json | GivenObject)[];
+  }
+
   isObject(index: number): boolean {
     return this.given[index] instanceof GivenObject;
   }

@@ -69,6 +69,18 @@ function fromRule(rule: SheetRuleBroken): ExcelError {
       return accessDenied();
     case 'invalidOperation':
       return invalidOperation(rule.message);
+    case 'insertDeleteConflict':
+      return new ExcelError(
+        'InsertDeleteConflict',
+        'The insert or delete operation attempted resulted in a conflict.',
+        409,
+      );
+    case 'nonBlankCellOffSheet':
+      return new ExcelError(
+        'NonBlankCellOffSheet',
+        "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet. These non-empty cells might appear empty but have blank values, some formatting, or a formula. Delete enough rows or columns to make room for what you want to insert and then try again.",
+        400,
+      );
     case 'blocked':
       return new ExcelError('InvalidOperation', rule.message, 400);
   }

@@ -42,6 +42,15 @@ export class ObjectPaths {
     return noun;
   }
 
+  /** Cells moved: ranges that this request has reached go with them, those whose cells went are gone. */
+  follow(move: (noun: Noun) => Noun | undefined): void {
+    for (const [id, noun] of this.reached) {
+      const next = noun === null ? null : move(noun);
+      if (next === undefined) this.reached.delete(id);
+      else if (next !== noun) this.reached.set(id, next);
+    }
+  }
+
   path(id: number): ObjectPath {
     const path = this.paths[id];
     if (path === undefined) throw new ExcelError('InvalidObjectPath', `There is no object path ${id}.`, 400);
@@ -73,6 +82,13 @@ export class ObjectPaths {
 
   private argument(value: Json, reference: ReferencedPathIds[number] | undefined): Json | GivenObject {
     if (typeof reference === 'number' && reference !== 0) return new GivenObject(this.reach(reference));
+    if (Array.isArray(reference) && Array.isArray(value)) {
+      const entries: readonly Json[] = value;
+      const list = entries.map((entry, index) =>
+        this.argument(entry, (reference as readonly (number | null)[])[index]),
+      );
+      if (list.some((entry) => entry instanceof GivenObject)) return list as unknown as Json;
+    }
     return this.plain(value);
   }
 

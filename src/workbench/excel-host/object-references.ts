@@ -27,6 +27,20 @@ export class ObjectReferences {
     this.kept.delete(id);
   }
 
+  /** Cells moved: ranges that are kept go with them; undefined lets one go. */
+  follow(move: (noun: Noun) => Noun | undefined): void {
+    for (const [id, noun] of this.kept) {
+      const next = move(noun);
+      if (next === noun) continue;
+      this.ids.delete(noun);
+      if (next === undefined) this.kept.delete(id);
+      else {
+        this.kept.set(id, next);
+        this.ids.set(next, id);
+      }
+    }
+  }
+
   /** How many objects the add-in still holds. */
   get count(): number {
     return this.kept.size;

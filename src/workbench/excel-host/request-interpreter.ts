@@ -4,6 +4,7 @@ import { memberName, own } from './member-names';
 import type { Kind, Noun } from './nouns';
 import { ObjectPaths } from './object-paths';
 import { ObjectReferences } from './object-references';
+import { followEdit } from './moving-ranges';
 import { identityOf, QueryAnswer } from './query-answer';
 import type { Session } from './session';
 import {
@@ -26,13 +27,21 @@ export class RequestInterpreter {
   /** How many requests of the add-in have been answered so far; results of its functions are no requests. */
   answered = 0;
   private tail: Promise<unknown> = Promise.resolve();
+  private running: Run | undefined;
 
   constructor(
     private readonly classes: ReadonlyMap<Kind, ExcelClass>,
     private readonly session: Session,
     /** Called after each request, so that changes of the sheets are noticed. */
     private readonly afterRequest: () => void,
-  ) {}
+  ) {
+    session.book.onEdit((edit) => {
+      const move = followEdit(edit);
+      if (move === undefined) return;
+      this.references.follow(move);
+      this.running?.paths.follow(move);
+    });
+  }
 
   /** @param before called before each action; when it throws, the request ends there with that error */
   answer(request: WireRequest, before?: BeforeAction): Promise<WireResponse> {
@@ -52,7 +61,9 @@ export class RequestInterpreter {
 
   private async process(request: WireRequest, before?: BeforeAction): Promise<WireResponse> {
     const run = new Run(request, this.classes, this.references, this.session, before);
+    this.running = run;
     const response = await run.all();
+    this.running = undefined;
     await this.session.book.settle();
     this.afterRequest();
     if (run.didWork) this.answered++;
@@ -64,7 +75,7 @@ type BeforeAction = (index: number) => void;
 
 /** One request under way. */
 class Run {
-  private readonly paths: ObjectPaths;
+  readonly paths: ObjectPaths;
   private readonly results: { readonly ActionId: number; readonly Value: Json }[] = [];
   private readonly traces: number[] = [];
   /** True when the request did more than hand in results of custom functions. */

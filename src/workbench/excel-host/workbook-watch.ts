@@ -13,6 +13,8 @@ const CHANGE_TYPES: Readonly<Record<Edit['kind'], string>> = {
   rowsDeleted: 'RowDeleted',
   columnsInserted: 'ColumnInserted',
   columnsDeleted: 'ColumnDeleted',
+  cellsInserted: 'CellInserted',
+  cellsDeleted: 'CellDeleted',
 };
 
 /** Whether a change was made here or by another author. */
@@ -109,10 +111,17 @@ function describeEdit(edit: Edit, area: Area, source: EventSource): JsonObject {
     changeType: CHANGE_TYPES[edit.kind],
     source,
     triggerSource: edit.by === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
-    shiftDirection: 'None',
+    shiftDirection: shiftOf(edit),
     referenceId: eventReference(edit.sheet, address),
     ...(isOneCell(area) ? details(edit, area) : {}),
   };
+}
+
+/** Which way cells went; Excel says so for parts of rows and columns only. */
+function shiftOf({ kind, of }: Edit): string {
+  if (kind === 'cellsInserted') return of === 'columns' ? 'ShiftCellRight' : 'ShiftCellDown';
+  if (kind === 'cellsDeleted') return of === 'columns' ? 'ShiftCellLeft' : 'ShiftCellUp';
+  return 'None';
 }
 
 /** Only a change of one cell says what was there before and what is there now. */

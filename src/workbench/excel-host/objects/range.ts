@@ -15,6 +15,7 @@ import { rangeOf, type NounOf } from '../nouns';
 import { may, mayWrite, mustBeOpen } from '../protected-sheets';
 import { uniformAlong } from '../uniform';
 import type { Json } from '../wire-types';
+import { RANGE_MOVE_CALLS, RANGE_MOVE_OBJECTS } from './range-moves';
 import { RANGE_NEIGHBOURS } from './range-neighbours';
 import { RANGE_GRIDS } from './range-values';
 
@@ -47,6 +48,7 @@ export const RANGE = defineClass('Range', {
   },
   objects: {
     ...RANGE_NEIGHBOURS,
+    ...RANGE_MOVE_OBJECTS,
     getUsedRange: (range, given) => usedPart(range, given) ?? rangeOf(range.sheet, cornerOf(range)),
     getUsedRangeOrNullObject: usedPart,
     getSpillingToRange: (range) => spilling(range) ?? notFound(),
@@ -55,6 +57,7 @@ export const RANGE = defineClass('Range', {
     getSpillParentOrNullObject: spillParent,
   },
   calls: {
+    ...RANGE_MOVE_CALLS,
     clear,
     select: ({ sheet, area }) => {
       sheet.activate();

@@ -63,6 +63,12 @@ export const TABLE_COLUMN = defineClass('TableColumn', {
       return rangeOf(sheet, { ...area, top: area.bottom });
     },
   },
+  calls: {
+    delete: (noun, _given, session) => {
+      mustBeOpen(noun.table.sheet);
+      noun.table.deleteColumn(indexOf(noun, session));
+    },
+  },
 });
 
 function columnNoun(table: ColumnsNoun['table'], index: number, session: Session): ColumnNoun {

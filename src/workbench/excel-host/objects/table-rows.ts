@@ -1,11 +1,11 @@
 import { bodyArea } from '../addresses';
 import { columnCount, rowCount } from '../area-algebra';
-import type { Arguments } from '../arguments';
+import { GivenObject, type Arguments } from '../arguments';
 import { collectionMembers } from '../collection-members';
-import { itemNotFound, notImplemented, wrongDimensions } from '../excel-error';
+import { invalidArgument, itemNotFound, wrongDimensions } from '../excel-error';
 import { defineClass } from '../excel-class';
 import { rangeOf, type NounOf } from '../nouns';
-import { mayWrite, mustBeOpen } from '../protected-sheets';
+import { mustBeOpen } from '../protected-sheets';
 import type { Json } from '../wire-types';
 import { values, write } from './range-values';
 
@@ -36,6 +36,7 @@ export const TABLE_ROWS = defineClass(
       ...members,
       scalars: { count: { get: countOf } },
       objects: { ...members.objects, add: addRows },
+      calls: { ...members.calls, deleteRows, deleteRowsAt },
       settlesBefore: ['add'],
     };
   })(),
@@ -47,6 +48,13 @@ export const TABLE_ROW = defineClass('TableRow', {
     values: { get: (row) => values(cellsOf(row)), set: (row, value) => write(cellsOf(row), value) },
   },
   objects: { getRange: cellsOf },
+  calls: {
+    delete: ({ table, index }) => {
+      mustBeOpen(table.sheet);
+      if (index < 0 || index >= rowCount(bodyArea(table))) throw itemNotFound();
+      table.deleteRows(index, 1);
+    },
+  },
 });
 
 function cellsOf({ table, index }: RowNoun): NounOf<'Range'> {
@@ -55,22 +63,64 @@ function cellsOf({ table, index }: RowNoun): NounOf<'Range'> {
   return rangeOf(table.sheet, { ...body, top: body.top + index, bottom: body.top + index });
 }
 
-/** Appends rows; a table that has only its first, empty row fills that one. */
+/** Adds rows before others or at the end; a table that has only its first, empty row fills that one. */
 function addRows({ table }: RowsNoun, given: Arguments): RowNoun {
   mustBeOpen(table.sheet);
-  const index = given.optionalInteger(0);
   const count = rowCount(bodyArea(table));
-  if (index !== undefined && index !== -1 && index !== count)
-    throw notImplemented('inserting table rows before others');
-  if (table.showTotals) throw notImplemented('adding rows to a table that shows its totals');
+  const asked = given.optionalInteger(0) ?? -1;
+  const index = asked === -1 ? count : asked;
+  if (index < 0 || index > count) throw invalidArgument();
   const rows = rowsGiven(given.value(1), columnCount(table.area));
-  const first = isEmpty(table) ? 0 : count;
+  const fills = index === count && isEmpty(table);
+  const first = fills ? 0 : index;
+  const fresh = fills ? rows.length - 1 : rows.length;
+  if (fresh > 0) table.insertRows(fills ? 1 : index, fresh);
   const body = bodyArea(table);
-  const area = { ...body, top: body.top + first, bottom: body.top + first + rows.length - 1 };
-  mayWrite(table.sheet, area);
-  if (area.bottom > table.area.bottom) table.resize({ ...table.area, bottom: area.bottom });
-  write({ sheet: table.sheet, area }, rows);
+  const top = body.top + first;
+  const sheet = table.sheet;
+  write({ sheet, area: { ...body, top, bottom: top + rows.length - 1 } }, rows);
   return { kind: 'TableRow', table, index: first };
+}
+
+/** Rows by their numbers or as objects, in any order. */
+function deleteRows({ table }: RowsNoun, given: Arguments): void {
+  mustBeOpen(table.sheet);
+  const list = given.list(0).map((row) => {
+    if (row instanceof GivenObject) {
+      if (row.noun?.kind !== 'TableRow' || row.noun.table.id !== table.id) throw invalidArgument();
+      return row.noun.index;
+    }
+    return typeof row === 'number' && Number.isInteger(row) ? row : failArgument();
+  });
+  const count = rowCount(bodyArea(table));
+  if (list.length === 0 || list.some((index) => index < 0 || index >= count)) throw invalidArgument();
+  const indexes = [...new Set(list)].sort((a, b) => b - a);
+  for (const run of runsOf(indexes)) table.deleteRows(run.first, run.count);
+}
+
+/** Numbers going down, together where they follow one another. */
+function runsOf(indexes: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const index of indexes) {
+    const last = runs.at(-1);
+    if (last?.first === index + 1) {
+      last.first = index;
+      last.count++;
+    } else runs.push({ first: index, count: 1 });
+  }
+  return runs;
+}
+
+function deleteRowsAt({ table }: RowsNoun, given: Arguments): void {
+  mustBeOpen(table.sheet);
+  const index = given.integer(0);
+  const count = given.optionalInteger(1) ?? 1;
+  if (index < 0 || count < 1 || index + count > rowCount(bodyArea(table))) throw invalidArgument();
+  table.deleteRows(index, count);
+}
+
+function failArgument(): never {
+  throw invalidArgument();
 }
 
 function rowsGiven(given: Json, columns: number): readonly (readonly Json[])[] {
