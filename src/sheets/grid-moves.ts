@@ -22,9 +22,9 @@ import {
 import type { Area } from '../core/book/area';
 import { MAX_COLUMNS, MAX_ROWS } from '../core/book/area';
 import { areaHolds, areaOfRange } from './univer-range';
-import type { TableModel } from './workbook-model';
+import type { SheetModel, TableModel, WorkbookModel } from './workbook-model';
 import { SheetRuleBroken } from './workbook-model';
-import type { UniverWorkbook } from './univer-workbook';
+import type { WorkbookParts } from './workbook-parts';
 
 interface Params {
   readonly unitId?: string;
@@ -37,7 +37,8 @@ interface Params {
 
 /** What a command of the grid's menus asks for. */
 interface Asked {
-  readonly model: UniverWorkbook;
+  readonly parts: WorkbookParts;
+  readonly model: WorkbookModel;
   readonly sheetId: string;
   readonly area: Area;
   readonly params: Params;
@@ -94,33 +95,33 @@ const DOINGS: Readonly<Record<string, Doing>> = {
  * The grid's menus move cells by the workbook's own rules: what Univer's commands would do is done here, so
  * that tables, rules and names follow whoever asks, and what Excel refuses is refused.
  */
-export function routeGridMoves(model: UniverWorkbook): () => void {
-  const { core } = model;
+export function routeGridMoves(parts: WorkbookParts, model: WorkbookModel): () => void {
+  const { core } = parts;
   const early = core.services.commands.beforeCommandExecuted((command) => {
     const doing = core.isShifting ? undefined : DOINGS[command.id];
     if (!doing) return;
-    const asked = askedBy(model, command);
+    const asked = askedBy(parts, model, command);
     if (!asked) return;
     try {
       doing(asked);
     } catch (failure) {
       if (!(failure instanceof SheetRuleBroken)) throw failure;
-      model.parts.refused(failure);
+      parts.refused(failure);
     }
     throw new CustomCommandExecutionError('Done by the workbook.');
   });
   return () => early.dispose();
 }
 
-function askedBy(model: UniverWorkbook, command: ICommandInfo): Asked | undefined {
+function askedBy(parts: WorkbookParts, model: WorkbookModel, command: ICommandInfo): Asked | undefined {
   const params = (command.params ?? {}) as Params;
-  if (params.unitId !== undefined && params.unitId !== model.core.unitId) return undefined;
+  if (params.unitId !== undefined && params.unitId !== parts.core.unitId) return undefined;
   const area = params.range ? areaOfRange(params.range) : model.selection;
-  return { model, sheetId: params.subUnitId ?? model.activeSheet.id, area, params };
+  return { parts, model, sheetId: params.subUnitId ?? model.activeSheet.id, area, params };
 }
 
-function sheetOf({ model, sheetId }: Asked): ReturnType<UniverWorkbook['sheetModel']> {
-  return model.sheetModel(sheetId);
+function sheetOf({ parts, sheetId }: Asked): SheetModel {
+  return parts.core.sheetModel(sheetId);
 }
 
 function tableOf({ model, params }: Asked): TableModel {

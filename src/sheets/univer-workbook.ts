@@ -86,7 +86,7 @@ export class UniverWorkbook implements WorkbookModel {
       watchEdits(core, (change) => this.changed(change)),
       more.close,
     );
-    this.undoing.push(watchTables(this.parts), routeGridMoves(this));
+    this.undoing.push(watchTables(this.parts), routeGridMoves(this.parts, this));
     this.undoing.push(watchNames(this.parts, (sheetId) => this.calls.forget(sheetId, WHOLE_SHEET)));
     this.watchSelection();
   }
