@@ -28,7 +28,7 @@ const DEVELOPMENT_HOST = 'https://localhost:3000';
 const OFFICE_JS_ON_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** The pictures that pages and the manifest name; other pictures of assets/ belong to the documentation. */
-const PICTURES = [{ from: 'assets/{mark.svg,{icon,new-ledger,refresh}-*.png}' }];
+const PICTURES = [{ from: 'assets/{mark.svg,{icon,new-ledger,refresh,check}-*.png}' }];
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -151,6 +151,8 @@ function workbench({ mode, set, panePolicy }) {
     entry: {
       page: './src/workbench/page/main',
       'host-hook': './src/workbench/page/host-hook.ts',
+      /** Reads and writes files beside the page. */
+      'file-worker': './src/workbench/page/file-worker/main.ts',
     },
     output: {
       path: at('dist/workbench'),

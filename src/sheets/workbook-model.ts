@@ -21,6 +21,8 @@ export interface WorkbookModel {
   /** What the user has selected on the active sheet. */
   readonly selection: Area;
   readonly names: readonly BookName[];
+  /** True for workbooks whose serial dates count from 1904. */
+  readonly date1904: boolean;
   /** Document settings of the add-in (JSON texts). */
   readonly settings: Map<string, string>;
   /** Notes, conversations, links; XML parts of the file. */

@@ -20,7 +20,7 @@ async function start(place: HTMLElement): Promise<void> {
   speak();
   language.listen(speak);
   const ports = officePorts(language);
-  associateRibbonCommands(ports.desk, language);
+  associateRibbonCommands(ports.desk, ports.board, language);
   const { startPane } = await import(/* webpackChunkName: 'pane' */ './start-pane');
   startPane(place, ports);
 }

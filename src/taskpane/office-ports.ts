@@ -1,16 +1,21 @@
+import { checkBoard } from '../jobs/check-board';
 import { exampleChoices } from '../jobs/example-choices';
 import { ledgerDesk } from '../jobs/ledger-jobs';
 import { ledgerState } from '../jobs/ledger-state';
+import { selectCell } from '../jobs/select-cell';
 import { showSheet } from '../jobs/show-sheet';
 import type { SpokenLanguage } from '../jobs/spoken-language';
 import type { PanePorts } from './pane-ports';
 
 /** The jobs as they run in Excel. */
 export function officePorts(language: SpokenLanguage): PanePorts {
+  const desk = ledgerDesk(() => new Date());
   return {
-    desk: ledgerDesk(() => new Date()),
+    desk,
+    board: checkBoard(desk, language),
     readLedger: ledgerState,
     showSheet,
+    selectCell,
     examples: exampleChoices,
     language,
   };

@@ -1,3 +1,4 @@
+import type { CheckBoard } from '../jobs/check-board';
 import type { ExampleChoice } from '../jobs/example-choices';
 import type { LedgerDesk } from '../jobs/ledger-jobs';
 import type { LedgerState } from '../jobs/ledger-state';
@@ -11,6 +12,9 @@ export interface PanePorts {
   readonly readLedger: (language: Language) => Promise<LedgerState>;
   /** Rejects with Excel's error when there is no such sheet any more. */
   readonly showSheet: (sheet: string) => Promise<void>;
+  /** Rejects with Excel's error when the cell's sheet is gone. */
+  readonly selectCell: (sheet: string, address: string) => Promise<void>;
+  readonly board: CheckBoard;
   readonly examples: (language: Language) => readonly ExampleChoice[];
   readonly language: SpokenLanguage;
 }

@@ -116,6 +116,7 @@ describe('shared runtime', () => {
       'ShowTaskpane',
       'ExecuteFunction',
       'ExecuteFunction',
+      'ExecuteFunction',
     ]);
   });
 });
@@ -212,7 +213,7 @@ describe('icons', () => {
 
   test('every ribbon icon comes in every size the ribbon asks for', () => {
     const icons = ALL.filter((element) => element.name === 'Icon');
-    expect(icons).toHaveLength(4);
+    expect(icons).toHaveLength(5);
     for (const icon of icons) {
       expect(icon.children.map(({ attributes }) => Number(attributes['size']))).toEqual([
         16, 20, 24, 32, 40, 48, 64, 80,

@@ -7,6 +7,20 @@ import { LEDGER_LANGUAGES } from '../../src/words/ledger-language';
 import type { SheetModel } from '../../src/sheets/workbook-model';
 import type { RunningExcel } from '../office/running-excel';
 
+/** A sheet that allows nothing. */
+export const PROTECTED = {
+  protected: true,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertRows: false,
+  allowDeleteRows: false,
+  allowInsertColumns: false,
+  allowDeleteColumns: false,
+  allowSort: false,
+  allowAutoFilter: false,
+} as const;
+
 /** A ledger as the product makes it, changed sheet by sheet; a sheet changed to undefined goes. */
 export function ledgerWith(
   changes: Readonly<Record<string, (sheet: BookSheet) => BookSheet | undefined>>,

@@ -6,21 +6,8 @@ import { newLedger } from '../../src/jobs/new-ledger';
 import { LANGUAGES } from '../../src/words/language';
 import { problemSentence } from '../../src/words/problem-sentence';
 import { bookOf, sheetOf, tableOf } from '../sheets/sheet-books';
-import { ledgerWith, sheetNamed, withoutColumns } from './ledger-books';
+import { ledgerWith, PROTECTED, sheetNamed, withoutColumns } from './ledger-books';
 import { plainBook } from './plain-book';
-
-const PROTECTED = {
-  protected: true,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertRows: false,
-  allowDeleteRows: false,
-  allowInsertColumns: false,
-  allowDeleteColumns: false,
-  allowSort: false,
-  allowAutoFilter: false,
-} as const;
 
 type Case = readonly [string, Book, LedgerProblem];
 

@@ -40,7 +40,7 @@ export async function openPane(options: ExcelOptions = {}): Promise<OpenPane> {
   const excel = await startExcelHere(options);
   const language = excelLanguage();
   const ports = officePorts(language);
-  associateRibbonCommands(ports.desk, language);
+  associateRibbonCommands(ports.desk, ports.board, language);
   const user = userEvent.setup();
   render(<PaneApp ports={ports} />);
   await screen.findByRole('heading', { level: 2, name: /台帳がありません|no ledger|^表$|^Tables$/ });

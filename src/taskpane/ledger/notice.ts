@@ -3,6 +3,7 @@ import type { ExampleChoice } from '../../jobs/example-choices';
 import type { DeskState } from '../../jobs/job-desk';
 import type { LedgerJob, LedgerReport } from '../../jobs/ledger-jobs';
 import type { LedgerAdditions } from '../../jobs/new-ledger';
+import { CHECKING_WORDS } from '../../words/checking-words';
 import type { Language } from '../../words/language';
 import { officeFailureSentence } from '../../words/office-failure-sentence';
 import { problemSentence } from '../../words/problem-sentence';
@@ -42,6 +43,16 @@ export function noticeOf(
     }
     case 'refreshed':
       return success(words.done.refreshed(shownTime(report.at, language)));
+    case 'findingsWritten':
+      return success(
+        CHECKING_WORDS[language].page.written(report.sheet, shownCount(report.count, language)),
+      );
+    case 'checked':
+    case 'checkStopped':
+    case 'fixed':
+    case 'undone':
+      // The page of the check says how these ended, as long as it matters.
+      return undefined;
     case 'declined':
       return {
         kind: 'error',

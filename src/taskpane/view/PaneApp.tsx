@@ -1,18 +1,18 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LedgerJob } from '../../jobs/ledger-jobs';
-import type { LedgerState } from '../../jobs/ledger-state';
+import { CHECKING_WORDS } from '../../words/checking-words';
 import { officeFailure } from '../../workbook/office-failure';
 import type { OfficeFailure } from '../../workbook/office-failure';
+import { CheckPage } from '../check/CheckPage';
+import { PaneTabs } from '../check/PaneTabs';
 import { PANE_WORDS } from '../language/pane-words';
 import { noticeOf, refusedNotice } from '../ledger/notice';
 import { useLedger } from '../ledger/use-ledger';
 import type { PanePorts } from '../pane-ports';
 import { DARK, LIGHT } from '../theme/themes';
 import { useDark } from '../theme/use-dark';
-import { ExampleList } from './ExampleList';
-import { LedgerTables } from './LedgerTables';
-import { NoLedger } from './NoLedger';
+import { LedgerPage } from './LedgerPage';
 import { NoticeBar } from './NoticeBar';
 import { PaneHeader } from './PaneHeader';
 import { useFocusCatcher } from './use-focus-catcher';
@@ -25,16 +25,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   main: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXL,
     width: '100%',
     maxWidth: '560px',
     boxSizing: 'border-box',
     margin: '0 auto',
     padding: tokens.spacingHorizontalL,
   },
-  reading: { paddingTop: tokens.spacingVerticalXXXL },
 });
 
 interface Props {
@@ -45,6 +41,7 @@ interface Props {
 export function PaneApp({ ports }: Props) {
   const language = useSyncExternalStore(ports.language.listen, ports.language.now);
   const atDesk = useSyncExternalStore(ports.desk.listen, ports.desk.state);
+  const checking = useSyncExternalStore(ports.board.listen, ports.board.state);
   const [reading, readAgain] = useLedger(ports.readLedger, language);
   const [opening, setOpening] = useState<Refused>();
   const heading = useFocusCatcher<HTMLHeadingElement>();
@@ -65,18 +62,23 @@ export function PaneApp({ ports }: Props) {
     void ports.desk.work(job);
   }
 
-  async function open(sheet: string): Promise<void> {
+  async function open(place: Place): Promise<void> {
     setOpening(undefined);
-    await ports
-      .showSheet(sheet)
-      .catch((error: unknown) => setOpening({ sheet, failure: officeFailure(error) }));
+    const shown =
+      place.address === undefined
+        ? ports.showSheet(place.sheet)
+        : ports.selectCell(place.sheet, place.address);
+    await shown.catch((error: unknown) => setOpening({ place, failure: officeFailure(error) }));
   }
 
   const refused = opening?.failure ?? (reading.phase === 'refused' ? reading.failure : undefined);
-  const notice = refused && !busy ? refusedNotice(refused, language) : noticeOf(atDesk, language, examples);
+  // The page of the check shows for itself how far it is.
+  const shownThere = atDesk.phase === 'working' && atDesk.job.kind === 'check' && checking.page === 'check';
+  const said = shownThere ? undefined : noticeOf(atDesk, language, examples);
+  const notice = refused && !busy ? refusedNotice(refused, language) : said;
 
   function retry(): void {
-    if (opening) void open(opening.sheet);
+    if (opening) void open(opening.place);
     else if (reading.phase === 'refused') void readAgain();
     else if (atDesk.phase === 'finished') start(atDesk.job);
   }
@@ -97,46 +99,44 @@ export function PaneApp({ ports }: Props) {
           onLanguage={ports.language.choose}
           headingRef={heading}
         />
+        <PaneTabs words={CHECKING_WORDS[language].page.tabs} page={checking.page} onShow={ports.board.show} />
         <NoticeBar words={words} notice={notice} onRetry={retry} onDismiss={dismiss} />
         <main className={styles.main}>
-          {reading.phase === 'reading' && (
-            <Spinner className={styles.reading} size="small" label={words.loading} labelPosition="below" />
-          )}
-          {reading.phase === 'read' && reading.ledger.tables.length > 0 && (
-            <LedgerTables
-              words={words}
-              language={language}
-              ledger={reading.ledger}
-              busy={busy}
-              onOpen={(sheet) => void open(sheet)}
-              onRefresh={() => start({ kind: 'refresh', language })}
-              onAddMissing={() => start({ kind: 'newLedger', language })}
-            />
-          )}
-          {reading.phase === 'read' && reading.ledger.tables.length === 0 && (
-            <NoLedger words={words} busy={busy} onCreate={() => start({ kind: 'newLedger', language })} />
-          )}
-          {reading.phase === 'read' && isEmpty(reading.ledger) && (
-            <ExampleList
-              words={words}
-              examples={examples}
-              busy={busy}
-              onAdd={(example) => start({ kind: 'addExample', example, language })}
-            />
-          )}
+          <div id="page" role="tabpanel" aria-labelledby={`tab-${checking.page}`}>
+            {checking.page === 'ledger' ? (
+              <LedgerPage
+                words={words}
+                language={language}
+                reading={reading}
+                examples={examples}
+                busy={busy}
+                onOpen={(sheet) => void open({ sheet })}
+                onStart={start}
+              />
+            ) : (
+              <CheckPage
+                language={language}
+                board={ports.board}
+                state={checking}
+                busy={busy}
+                onOpen={(place) => void open(place)}
+              />
+            )}
+          </div>
         </main>
       </div>
     </FluentProvider>
   );
 }
 
-/** An example goes into an empty ledger only: its rows must not mix with real ones. */
-function isEmpty({ tables }: LedgerState): boolean {
-  return tables.every(({ rows }) => rows === 0);
+/** A sheet or a cell of it. */
+interface Place {
+  readonly sheet: string;
+  readonly address?: string;
 }
 
-/** A sheet that could not be shown, and why. */
+/** A place that could not be shown, and why. */
 interface Refused {
-  readonly sheet: string;
+  readonly place: Place;
   readonly failure: OfficeFailure;
 }

@@ -41,6 +41,10 @@ export const pane: typeof ja = {
     newLedger: 'Creating the ledger…',
     addExample: 'Adding the example…',
     refresh: 'Recalculating…',
+    check: 'Checking…',
+    fix: 'Fixing cells…',
+    undoFix: 'Putting cells back…',
+    writeFindings: 'Writing the results of the check…',
   },
 
   done: {

@@ -25,6 +25,7 @@ export const workbench: WorkbenchWords = {
   showPane: 'Task pane',
   newLedger: 'New ledger',
   refresh: 'Refresh',
+  checkLedger: 'Check',
   addInCommands: 'Commands of Kyodo Ledger',
   closePane: 'Close the task pane',
   language: 'Language',

@@ -42,6 +42,10 @@ export const pane = {
     newLedger: '台帳をつくっています…',
     addExample: '例を入れています…',
     refresh: '計算し直しています…',
+    check: '点検しています…',
+    fix: 'セルを直しています…',
+    undoFix: 'セルを元に戻しています…',
+    writeFindings: '点検の結果を書き出しています…',
   },
 
   done: {

@@ -25,6 +25,7 @@ export const workbench = {
   showPane: '作業ウィンドウ',
   newLedger: '新しい台帳',
   refresh: '更新',
+  checkLedger: '点検',
   addInCommands: '協働台帳のコマンド',
   closePane: '作業ウィンドウを閉じる',
   language: '言語',

@@ -15,6 +15,7 @@ import { DATA_VALIDATION } from './objects/data-validation';
 import { FREEZE_PANES } from './objects/freeze-panes';
 import { NAMED_ITEM, NAMED_ITEMS } from './objects/named-items';
 import { RANGE } from './objects/range';
+import { RANGE_AREAS, RANGES } from './objects/range-areas';
 import { RANGE_BORDER, RANGE_BORDERS } from './objects/range-borders';
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './objects/range-format';
 import { ADDIN_SERVICE, APP_RUNTIME_SERVICE, CUSTOM_FUNCTIONS } from './objects/services';
@@ -25,6 +26,7 @@ import { TABLE, TABLES } from './objects/tables';
 import { WORKBOOK } from './objects/workbook';
 import { WORKBOOK_PROTECTION } from './objects/workbook-protection';
 import { WORKSHEET } from './objects/worksheet';
+import { FUNCTION_RESULT, WORKSHEET_FUNCTIONS } from './objects/worksheet-functions';
 import { WORKSHEET_PROTECTION } from './objects/worksheet-protection';
 import { WORKSHEETS } from './objects/worksheets';
 
@@ -38,6 +40,8 @@ const MODELLED: readonly ExcelClass[] = [
   WORKSHEET_PROTECTION,
   FREEZE_PANES,
   RANGE,
+  RANGE_AREAS,
+  RANGES,
   RANGE_FORMAT,
   RANGE_FILL,
   RANGE_FONT,
@@ -64,6 +68,8 @@ const MODELLED: readonly ExcelClass[] = [
   NAMED_ITEM,
   SETTINGS,
   SETTING,
+  WORKSHEET_FUNCTIONS,
+  FUNCTION_RESULT,
   CUSTOM_FUNCTIONS,
   ADDIN_SERVICE,
   APP_RUNTIME_SERVICE,

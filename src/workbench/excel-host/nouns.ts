@@ -14,6 +14,8 @@ export type Noun =
   | ({ readonly kind: 'WorksheetProtection' } & OfSheet)
   | ({ readonly kind: 'WorksheetFreezePanes' } & OfSheet)
   | ({ readonly kind: 'Range' } & Cells)
+  | ({ readonly kind: 'RangeAreas' } & OfAreas)
+  | ({ readonly kind: 'RangeCollection' } & OfAreas)
   | ({ readonly kind: 'RangeFormat' } & Cells)
   | ({ readonly kind: 'RangeFill' } & Cells)
   | ({ readonly kind: 'RangeFont' } & Cells)
@@ -40,6 +42,8 @@ export type Noun =
   | { readonly kind: 'NamedItem'; readonly name: string; readonly sheet?: SheetModel }
   | { readonly kind: 'SettingCollection' }
   | { readonly kind: 'Setting'; readonly key: string }
+  | { readonly kind: 'Functions' }
+  | { readonly kind: 'FunctionResult'; readonly value: number }
   | { readonly kind: 'CustomFunctions' }
   | { readonly kind: 'AddinInternalService' }
   | { readonly kind: 'AppRuntimeService' };
@@ -55,6 +59,12 @@ export interface OfSheet {
 export interface Cells {
   readonly sheet: SheetModel;
   readonly area: Area;
+}
+
+/** Rectangles of one sheet, at least one. */
+export interface OfAreas {
+  readonly sheet: SheetModel;
+  readonly areas: readonly Area[];
 }
 
 export interface OfTable {

@@ -119,6 +119,8 @@ export class Desk implements Actions {
 
   readonly refresh = (): void => this.press('refresh', 'Kyodo.RefreshButton');
 
+  readonly checkLedger = (): void => this.press('checkLedger', 'Kyodo.CheckButton');
+
   readonly setLanguage = (language: Language): void => {
     void this.busily(
       (now) => WORDS[now].switching,
@@ -209,7 +211,7 @@ export class Desk implements Actions {
     window.kyodoReady.catch(() => this.refuse((language) => WORDS[language].paneFailed));
   }
 
-  private press(action: 'newLedger' | 'refresh', control: string): void {
+  private press(action: 'newLedger' | 'refresh' | 'checkLedger', control: string): void {
     this.panes.press(action, control).catch(() => {
       this.refuse((language) => WORDS[language].commandFailed(WORDS[language][action]));
     });

@@ -16,6 +16,7 @@ import { may, mayWrite, mustBeOpen } from '../protected-sheets';
 import { uniformAlong } from '../uniform';
 import type { Json } from '../wire-types';
 import { RANGE_MOVE_CALLS, RANGE_MOVE_OBJECTS } from './range-moves';
+import { mergedAreas } from './range-areas';
 import { RANGE_NEIGHBOURS } from './range-neighbours';
 import { RANGE_GRIDS } from './range-values';
 
@@ -51,6 +52,7 @@ export const RANGE = defineClass('Range', {
     ...RANGE_MOVE_OBJECTS,
     getUsedRange: (range, given) => usedPart(range, given) ?? rangeOf(range.sheet, cornerOf(range)),
     getUsedRangeOrNullObject: usedPart,
+    getMergedAreasOrNullObject: mergedAreas,
     getSpillingToRange: (range) => spilling(range) ?? notFound(),
     getSpillingToRangeOrNullObject: spilling,
     getSpillParent: (range) => spillParent(range) ?? notFound(),

@@ -17,6 +17,7 @@ export const WORKBOOK = defineClass('Workbook', {
     tables: () => ({ kind: 'TableCollection' }),
     names: () => ({ kind: 'NamedItemCollection' }),
     settings: () => ({ kind: 'SettingCollection' }),
+    functions: () => ({ kind: 'Functions' }),
   },
   objects: {
     getSelectedRange: (_noun, _given, { book }) => rangeOf(book.activeSheet, book.selection),

@@ -1,6 +1,7 @@
 import { Button, Divider, Tooltip } from '@fluentui/react-components';
 import {
   ArrowSyncRegular,
+  ClipboardTaskListLtrRegular,
   PanelRightRegular,
   SaveRegular,
   TableAddRegular,
@@ -75,6 +76,14 @@ export function TopBar({ words, state, actions }: Props) {
             onClick={actions.refresh}
           >
             {words.refresh}
+          </Button>
+          <Button
+            appearance="subtle"
+            icon={<ClipboardTaskListLtrRegular />}
+            disabled={waiting}
+            onClick={actions.checkLedger}
+          >
+            {words.checkLedger}
           </Button>
         </div>
       </div>

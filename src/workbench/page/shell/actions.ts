@@ -10,6 +10,7 @@ export interface Actions {
   readonly togglePane: () => void;
   readonly newLedger: () => void;
   readonly refresh: () => void;
+  readonly checkLedger: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly setDark: (dark: boolean) => void;
   /** The task pane's frame has loaded. */
