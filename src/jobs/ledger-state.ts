@@ -29,7 +29,7 @@ export interface TableCount {
  * @param language for the names of missing tables where there is no ledger yet
  */
 export function ledgerState(language: Language): Promise<LedgerState> {
-  return Excel.run((context) => readState(context, language));
+  return excelRun((context) => readState(context, language));
 }
 
 export async function readState(context: Excel.RequestContext, language: Language): Promise<LedgerState> {

@@ -2,6 +2,7 @@ import { tableLabel } from '../core/ledger/ledger-language';
 import { languageOf } from '../core/ledger/recognise';
 import { buildWorkbook } from '../workbook/build-workbook';
 import type { LedgerProblem } from '../core/ledger/ledger-problems';
+import { excelRun } from '../workbook/excel-run';
 import type { LedgerPlan } from '../workbook/plan-ledger';
 import { planLedger } from '../workbook/plan-ledger';
 import { readToday } from '../workbook/read-today';
@@ -34,7 +35,7 @@ export interface LedgerAdditions {
  * Rejects with Excel's own error when Excel refuses.
  */
 export function newLedger(language: Language): Promise<NewLedgerResult> {
-  return Excel.run(async (context) => {
+  return excelRun(async (context) => {
     const today = await readToday(context, ALL_LEDGER_LANGUAGES);
     const plan = planLedger(today, languageOf(today.ledger) ?? LEDGER_LANGUAGES[language]);
     if (plan.problems.length > 0) return { done: false, problems: plan.problems };

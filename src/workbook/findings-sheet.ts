@@ -56,7 +56,7 @@ async function create(context: Excel.RequestContext, words: FindingsSheetWords):
 }
 
 function problemsOf(
-  { names }: WorkbookShape,
+  { names, structureProtected }: WorkbookShape,
   sheet: SheetShape | undefined,
   table: FoundTable | undefined,
   words: FindingsSheetWords,
@@ -64,6 +64,7 @@ function problemsOf(
   if (sheet?.protected) return [problem('sheetProtected', { sheet: sheet.name })];
   if (sheet) return isOurs(sheet, table, words) ? [] : [problem('resultsSheetTaken', { sheet: sheet.name })];
   if (table) return [problem('tableNameTaken', { table: table.name, sheet: table.sheet })];
+  if (structureProtected) return [problem('workbookProtected', { sheets: words.name })];
   const other = named(names, findingsTable(words));
   return other ? [problem('nameTaken', { name: other.name })] : [];
 }

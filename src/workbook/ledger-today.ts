@@ -1,6 +1,7 @@
 import type { RecognisedLedger, RecognisedTable } from '../core/ledger/recognise';
 import type { ColumnSpec } from '../core/ledger/schema-types';
 import type { TableDressing } from './read-dressing';
+import type { Unfinished } from './unfinished';
 import type { WorkbookShape } from './workbook-shape';
 
 /** What stands in the workbook today. */
@@ -10,6 +11,8 @@ export interface LedgerToday {
   readonly dressing: ReadonlyMap<string, TableDressing>;
   /** Ids of tables that lack columns while the cells right of them are in use. */
   readonly blocked: ReadonlySet<string>;
+  /** What a job that was broken off has begun; the rest is told as it was before that. */
+  readonly begun?: Unfinished | undefined;
 }
 
 /** New columns of a table that was there. */

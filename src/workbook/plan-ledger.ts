@@ -107,6 +107,7 @@ function extensionWork(table: RecognisedTable, today: LedgerToday, language: Led
     name: sheet.name,
     how: 'extend',
     content,
+    anchor: { table: table.found.name, area: table.found.area },
     resizes: area ? [{ table: table.found.name, area }] : [],
   };
 }

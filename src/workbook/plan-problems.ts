@@ -19,6 +19,7 @@ export function planProblems(planned: PlannedWork): readonly LedgerProblem[] {
     ...sheetsTaken(planned),
     ...namesTaken(planned),
     ...sheetsProtected(planned),
+    ...structureProtected(planned),
     ...columnsBlocked(planned),
   ];
 }
@@ -68,6 +69,13 @@ function sheetsProtected({ today, sheets }: PlannedWork): LedgerProblem[] {
       ? [problem('sheetProtected', { sheet: name })]
       : [],
   );
+}
+
+function structureProtected({ today, sheets }: PlannedWork): LedgerProblem[] {
+  const added = sheets.filter(({ how }) => how === 'add').map(({ name }) => name);
+  return today.shape.structureProtected && added.length > 0
+    ? [problem('workbookProtected', { sheets: added.join(', ') })]
+    : [];
 }
 
 function columnsBlocked({ today, columns }: PlannedWork): LedgerProblem[] {

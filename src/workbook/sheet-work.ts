@@ -1,10 +1,15 @@
 import type { Area } from '../core/book/area';
 import type { BookName, BookSheet } from '../core/book/book';
+import type { Anchor } from './cell-place';
 
 /** Everything that will be written, decided before the first write. */
 export interface WorkbookWork {
   readonly sheets: readonly SheetWork[];
   readonly names: readonly BookName[];
+  /** Document settings to set. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the rows are that are written into the tables, if any; kept until all is written. */
+  readonly rows?: string;
   /** Sheet to show when all is written. */
   readonly show?: string;
 }
@@ -20,10 +25,14 @@ export interface SheetWork {
   readonly how: 'add' | 'fill' | 'extend';
   /** Where a new sheet goes; absent: at the end. */
   readonly position?: number;
+  /** Whole rows to put in before anything is written; `content` counts rows as they are after that. */
+  readonly insertRows?: { readonly before: number; readonly count: number };
   /** Cells, tables, validations and formats to write. */
   readonly content: BookSheet;
   /** Tables that grow to hold what `content` puts beside or below them. */
   readonly resizes: readonly TableResize[];
+  /** The table beside which the cells stand; absent: the first one that grows, or none. */
+  readonly anchor?: Anchor;
 }
 
 export interface TableResize {

@@ -8,6 +8,8 @@ export interface WorkbookShape {
   readonly sheets: readonly SheetShape[];
   readonly tables: readonly FoundTable[];
   readonly names: readonly NameShape[];
+  /** No sheet may be added, deleted, renamed or moved. */
+  readonly structureProtected?: boolean;
 }
 
 export interface SheetShape {
@@ -28,6 +30,7 @@ export async function readShape(context: Excel.RequestContext): Promise<Workbook
   worksheets.load({ name: true });
   tables.load({ name: true, showTotals: true });
   names.load({ name: true, formula: true });
+  context.workbook.protection.load({ protected: true });
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => {
@@ -59,6 +62,7 @@ export async function readShape(context: Excel.RequestContext): Promise<Workbook
       showTotals: table.showTotals,
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    structureProtected: context.workbook.protection.protected,
   };
 }
 

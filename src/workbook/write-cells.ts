@@ -2,31 +2,52 @@ import { formatArea } from '../core/book/area';
 import type { Area } from '../core/book/area';
 import type { BookCell, BookCells } from '../core/book/book';
 import { isCellError } from '../core/values/cell-value';
+import type { CellPlace } from './cell-place';
+import type { ChunkPace } from './chunk-pace';
+import { chunkPace } from './chunk-pace';
+import { inChunks } from './in-chunks';
 import { textEntry } from './write-text';
 
-/** Excel on the web takes 5 MB a request: this many rows and cells stay well below it. */
-const ROWS_AT_ONCE = 5000;
-const CELLS_AT_ONCE = 40_000;
+/** Rows of one block: longer ones are more rows in memory at once than anybody needs. */
+const ROWS_AT_ONCE = 20_000;
+
+/** How cells are written. */
+export interface CellWriting {
+  /** How many go into one request. */
+  readonly pace: ChunkPace;
+  /**
+   * What to do with cells that are not blank. They were when the work was planned, unless an earlier attempt was broken
+   * off: then they are looked at, and are left alone, or must hold what would be written ("match").
+   */
+  readonly filled: 'overwrite' | 'keep' | 'match';
+}
 
 /** null leaves a cell as it is. */
 type Entry = string | number | boolean | null;
 
-/** Writes the constants of `cells`, chunk by chunk; formats must be set before. Blank cells stay untouched. */
+/** Writes the constants of `cells`, part by part; formats must be set before. Blank cells stay untouched. */
 export async function writeConstants(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  place: CellPlace,
   cells: BookCells,
+  writing: CellWriting = { pace: chunkPace(), filled: 'overwrite' },
 ): Promise<void> {
-  await writeEntries(context, sheet, cells, constantEntry);
+  await writeEntries(context, place, entriesIn(cells, constantEntry), writing);
 }
 
 /** Writes the formulas of `cells`; what they refer to must exist. */
 export async function writeFormulas(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  place: CellPlace,
   cells: BookCells,
+  writing: CellWriting = { pace: chunkPace(), filled: 'overwrite' },
 ): Promise<void> {
-  await writeEntries(context, sheet, cells, ({ formula }) => formula ?? null);
+  await writeEntries(
+    context,
+    place,
+    entriesIn(cells, ({ formula }) => formula ?? null),
+    writing,
+  );
 }
 
 function constantEntry({ formula, value, style }: BookCell): Entry {
@@ -35,12 +56,9 @@ function constantEntry({ formula, value, style }: BookCell): Entry {
   return typeof value === 'string' ? textEntry(value, style?.numberFormat) : value;
 }
 
-async function writeEntries(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  cells: BookCells,
-  entryOf: (cell: BookCell) => Entry,
-): Promise<void> {
+type Entries = ReadonlyMap<number, ReadonlyMap<number, Entry>>;
+
+function entriesIn(cells: BookCells, entryOf: (cell: BookCell) => Entry): Entries {
   const entries = new Map<number, Map<number, Entry>>();
   for (const [row, line] of cells) {
     for (const [column, cell] of line) {
@@ -50,38 +68,74 @@ async function writeEntries(
       entries.set(row, own.set(column, entry));
     }
   }
-  for (const area of chunksOf(entries)) await writeChunk(context, sheet, area, entries);
+  return entries;
 }
 
-/** One request per chunk: together they could be more than Excel takes at once. */
-async function writeChunk(
+async function writeEntries(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: Area,
-  entries: ReadonlyMap<number, ReadonlyMap<number, Entry>>,
+  place: CellPlace,
+  entries: Entries,
+  { pace, filled }: CellWriting,
 ): Promise<void> {
-  const width = area.right - area.left + 1;
-  sheet.getRange(formatArea(area)).formulas = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from(
-      { length: width },
-      (__, column) => entries.get(area.top + row)?.get(area.left + column) ?? null,
-    ),
-  );
+  // What is queued goes first: a part that Excel refuses as too much must not take it along.
   await context.sync();
+  for (const block of blocksOf(entries)) {
+    await inChunks(block, pace, async (part) => {
+      const there = filled === 'overwrite' ? undefined : await readFormulas(context, place, part);
+      place.getRange(formatArea(part)).formulas = gridOf(part, (row, column) => {
+        const entry = entries.get(row)?.get(column) ?? null;
+        const stands = there?.[row - part.top]?.[column - part.left] ?? '';
+        if (entry === null || stands === '') return entry;
+        if (filled === 'match' && !isSame(stands, entry)) throw typedInBetween();
+        return null;
+      });
+      await context.sync();
+    });
+  }
 }
 
-/** Rectangles that hold every entry, each small enough for one request, none spanning rows without entries. */
-function chunksOf(entries: ReadonlyMap<number, ReadonlyMap<number, unknown>>): readonly Area[] {
-  const chunks: Area[] = [];
+/** An entry with an apostrophe in front stands without it; a formula may stand in Excel's own spelling. */
+function isSame(stands: unknown, entry: Entry): boolean {
+  if (typeof entry !== 'string') return stands === entry;
+  return entry.startsWith('=') || stands === entry || `'${String(stands)}` === entry;
+}
+
+function typedInBetween(): Error {
+  return Object.assign(new Error('A cell that was blank holds something else by now.'), { code: 'Conflict' });
+}
+
+async function readFormulas(
+  context: Excel.RequestContext,
+  place: CellPlace,
+  part: Area,
+): Promise<readonly (readonly unknown[])[]> {
+  const range = place.getRange(formatArea(part));
+  range.load({ formulas: true });
+  await context.sync();
+  return range.formulas;
+}
+
+function gridOf(
+  { top, left, bottom, right }: Area,
+  entryAt: (row: number, column: number) => Entry,
+): Entry[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => entryAt(top + row, left + column)),
+  );
+}
+
+/** Rectangles that hold every entry, none spanning rows without entries. */
+function blocksOf(entries: Entries): readonly Area[] {
+  const blocks: Area[] = [];
   for (const row of [...entries.keys()].sort((a, b) => a - b)) {
     const columns = [...(entries.get(row)?.keys() ?? [])];
     const line = { top: row, bottom: row, left: Math.min(...columns), right: Math.max(...columns) };
-    const last = chunks.at(-1);
+    const last = blocks.at(-1);
     const joined = last?.bottom === row - 1 ? together(last, line) : undefined;
-    if (joined && fits(joined)) chunks[chunks.length - 1] = joined;
-    else chunks.push(line);
+    if (joined && fits(joined)) blocks[blocks.length - 1] = joined;
+    else blocks.push(line);
   }
-  return chunks;
+  return blocks;
 }
 
 function together(a: Area, b: Area): Area {
@@ -93,7 +147,6 @@ function together(a: Area, b: Area): Area {
   };
 }
 
-function fits(area: Area): boolean {
-  const rows = area.bottom - area.top + 1;
-  return rows <= ROWS_AT_ONCE && rows * (area.right - area.left + 1) <= CELLS_AT_ONCE;
+function fits({ top, bottom }: Area): boolean {
+  return bottom - top < ROWS_AT_ONCE;
 }

@@ -1,5 +1,6 @@
 import { formatArea } from '../core/book/area';
 import type { BookConditionalFormat, DifferentialStyle, ValidationOperator } from '../core/book/book';
+import type { CellPlace } from './cell-place';
 
 const OPERATORS: { readonly [O in ValidationOperator]: Excel.ConditionalCellValueRule['operator'] } = {
   between: 'Between',
@@ -13,12 +14,9 @@ const OPERATORS: { readonly [O in ValidationOperator]: Excel.ConditionalCellValu
 };
 
 /** Queues conditional formats. Each one added stands before those there, so the last is added first. */
-export function queueConditionalFormats(
-  sheet: Excel.Worksheet,
-  formats: readonly BookConditionalFormat[],
-): void {
+export function queueConditionalFormats(place: CellPlace, formats: readonly BookConditionalFormat[]): void {
   for (const format of [...formats].reverse()) {
-    for (const area of format.areas) queueFormat(sheet.getRange(formatArea(area)), format);
+    for (const area of format.areas) queueFormat(place.getRange(formatArea(area)), format);
   }
 }
 

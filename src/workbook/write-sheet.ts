@@ -4,9 +4,14 @@ import { columnPoints } from './column-points';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-/** Queues a table over cells whose header texts are written already. */
-export function queueTable(sheet: Excel.Worksheet, table: BookTable): void {
-  const added = sheet.tables.add(formatArea(table.area), true);
+/**
+ * Queues a table over cells whose header texts are written already.
+ *
+ * @param there name of the table that an earlier attempt has put there, if any
+ */
+export function queueTable(sheet: Excel.Worksheet, table: BookTable, there?: string): void {
+  const added =
+    there === undefined ? sheet.tables.add(formatArea(table.area), true) : sheet.tables.getItem(there);
   added.name = table.name;
   added.style = table.style;
   added.showBandedRows = table.showBandedRows;

@@ -2,6 +2,7 @@ import { formatArea } from '../core/book/area';
 import type { BookCells } from '../core/book/book';
 import { styleAreas } from '../core/book/style-areas';
 import type { HorizontalAlignment, Style, VerticalAlignment } from '../core/book/style';
+import type { CellPlace } from './cell-place';
 
 const HORIZONTAL: { readonly [A in HorizontalAlignment]: Excel.RangeFormat['horizontalAlignment'] } = {
   general: 'General',
@@ -23,8 +24,8 @@ const VERTICAL: { readonly [A in VerticalAlignment]: Excel.RangeFormat['vertical
 };
 
 /** Queues the styles of `cells`, a few rectangles at a time; nothing is sent yet. */
-export function queueStyles(sheet: Excel.Worksheet, cells: BookCells): void {
-  for (const { area, style } of styleAreas(cells)) queueStyle(sheet.getRange(formatArea(area)), style);
+export function queueStyles(place: CellPlace, cells: BookCells): void {
+  for (const { area, style } of styleAreas(cells)) queueStyle(place.getRange(formatArea(area)), style);
 }
 
 /** Queues one style for a range. Only the fields that the ledger's own sheets use; borders are not among them. */

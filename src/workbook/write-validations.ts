@@ -1,5 +1,6 @@
 import { formatArea } from '../core/book/area';
 import type { BookValidation, ValidationOperator, ValidationRule } from '../core/book/book';
+import type { CellPlace } from './cell-place';
 
 const OPERATORS: { readonly [O in ValidationOperator]: Excel.BasicDataValidation['operator'] } = {
   between: 'Between',
@@ -15,9 +16,9 @@ const OPERATORS: { readonly [O in ValidationOperator]: Excel.BasicDataValidation
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
 /** Queues validation rules with their prompts and alerts; the names they refer to must exist. */
-export function queueValidations(sheet: Excel.Worksheet, validations: readonly BookValidation[]): void {
+export function queueValidations(place: CellPlace, validations: readonly BookValidation[]): void {
   for (const validation of validations) {
-    for (const area of validation.areas) queueValidation(sheet.getRange(formatArea(area)), validation);
+    for (const area of validation.areas) queueValidation(place.getRange(formatArea(area)), validation);
   }
 }
 

@@ -14,6 +14,8 @@ export interface LedgerProblems {
   /** The sheet that is to hold the results of a check holds something else. */
   resultsSheetTaken: { readonly sheet: string };
   sheetProtected: { readonly sheet: string };
+  /** The workbook's structure is protected: no sheet may be added. */
+  workbookProtected: { readonly sheets: string };
   /** Cells right of the table are in use, where its missing columns would go. */
   noRoomForColumns: { readonly table: string; readonly sheet: string; readonly columns: string };
   /** Cells below the table are in use, where its rows would go. */

@@ -14,6 +14,8 @@ export const ledgerProblems: ProblemSentences = {
     `The sheet “${sheet}” holds something else, so the results of the check cannot be written there. Rename the sheet, or move what was added to it, and try again. Nothing was written.`,
   sheetProtected: ({ sheet }) =>
     `The sheet “${sheet}” is protected. Please unprotect it on the Review tab and try again. Nothing was written.`,
+  workbookProtected: ({ sheets }) =>
+    `The structure of the workbook is protected, so sheets cannot be added (${sheets}). Choose “Protect Workbook” on the Review tab to remove the protection, then try again. Nothing was written.`,
   noRoomForColumns: ({ table, sheet, columns }) =>
     `The table “${table}” on the sheet “${sheet}” needs more columns (${columns}), but the cells right of it are in use. Please make room and try again. Nothing was written.`,
   noRoomForRows: ({ table, sheet }) =>

@@ -14,6 +14,8 @@ export const ledgerProblems: ProblemSentences = {
     `「${sheet}」シートに別の内容があるため、点検の結果を書き出せません。このシートの名前を変えるか、書き足したものを別のシートへ移してから、もう一度試してください。何も書き込んでいません。`,
   sheetProtected: ({ sheet }) =>
     `「${sheet}」シートが保護されています。［校閲］タブで保護を解除してから、もう一度試してください。何も書き込んでいません。`,
+  workbookProtected: ({ sheets }) =>
+    `ブックの構成が保護されているため、シートを加えられません（${sheets}）。［校閲］タブの「ブックの保護」を解除してから、もう一度試してください。何も書き込んでいません。`,
   noRoomForColumns: ({ table, sheet, columns }) =>
     `「${sheet}」シートの表「${table}」に列（${columns}）を加えたいのですが、表のすぐ右のセルが使われています。右側を空けてから、もう一度試してください。何も書き込んでいません。`,
   noRoomForRows: ({ table, sheet }) =>

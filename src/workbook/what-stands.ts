@@ -1,0 +1,96 @@
+import type { Area } from '../core/book/area';
+import type { SheetWork, WorkbookWork } from './sheet-work';
+import type { Unfinished } from './unfinished';
+import { alsoBegun, NOTHING_BEGUN, UNFINISHED_SETTING, unfinishedOf } from './unfinished';
+import { areaOf, named } from './workbook-shape';
+
+/** What is there of the work already, right before it is written. */
+export interface Standing {
+  /** What an earlier attempt has begun; undefined when there was none, or it was finished. */
+  readonly earlier: Unfinished | undefined;
+  /** What this one begins, earlier attempts included. */
+  readonly begins: Unfinished;
+  readonly hasSheet: (name: string) => boolean;
+  readonly hasName: (name: string) => boolean;
+  /** A table that is where this one belongs, or has its name. */
+  readonly tableAt: (sheet: string, area: Area, name: string) => string | undefined;
+}
+
+/** Looks, in two round trips; writes nothing. */
+export async function whatStands(context: Excel.RequestContext, work: WorkbookWork): Promise<Standing> {
+  const { worksheets, tables, names, settings } = context.workbook;
+  worksheets.load({ name: true });
+  tables.load({ name: true });
+  names.load({ name: true });
+  const setting = settings.getItemOrNullObject(UNFINISHED_SETTING);
+  setting.load({ value: true });
+  await context.sync();
+
+  const ranges = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load({ address: true });
+    table.worksheet.load({ name: true });
+    return { table, range };
+  });
+  const sheets = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ address: true });
+    return { name: sheet.name, used };
+  });
+  await context.sync();
+
+  const found = ranges.map(({ table, range }) => ({
+    name: table.name,
+    sheet: table.worksheet.name,
+    area: areaOf(range.address),
+  }));
+  const used = new Map(
+    sheets.map((sheet) => [sheet.name, sheet.used.isNullObject ? undefined : areaOf(sheet.used.address)]),
+  );
+  const earlier = setting.isNullObject ? undefined : unfinishedOf(setting.value);
+  return {
+    earlier,
+    begins: alsoBegun(earlier, beginning(work, found, used)),
+    hasSheet: (name) => named(sheets, name) !== undefined,
+    hasName: (name) => named(names.items, name) !== undefined,
+    tableAt: (sheet, area, name) =>
+      (named(found, name) ?? found.find((each) => each.sheet === sheet && meets(each.area, area)))?.name,
+  };
+}
+
+function beginning(
+  { sheets, names, rows }: WorkbookWork,
+  tables: readonly { readonly name: string; readonly area: Area }[],
+  used: ReadonlyMap<string, Area | undefined>,
+): Unfinished {
+  const begins = sheets.filter((sheet) => sheet.how !== 'extend' || adds(sheet));
+  return {
+    ...NOTHING_BEGUN,
+    ...(rows === undefined ? {} : { rows }),
+    sheets: begins.filter(({ how }) => how !== 'extend').map(({ name }) => name),
+    tables: begins.flatMap(({ content }) => content.tables.map(({ name }) => name)),
+    names: names.map(({ name }) => name),
+    grown: Object.fromEntries(
+      begins.flatMap(({ resizes }) =>
+        resizes.flatMap(({ table }) => {
+          const area = named(tables, table)?.area;
+          return area ? [[table, [area.bottom - area.top + 1, area.right - area.left + 1]] as const] : [];
+        }),
+      ),
+    ),
+    used: Object.fromEntries(
+      begins
+        .filter(({ how }) => how === 'extend')
+        .map(({ name }) => [name, [used.get(name)?.bottom ?? -1, used.get(name)?.right ?? -1] as const]),
+    ),
+  };
+}
+
+/** Whether a later plan would take what is half there for somebody's own. */
+function adds({ content, resizes }: SheetWork): boolean {
+  return content.tables.length > 0 || resizes.length > 0;
+}
+
+function meets(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
