@@ -1,6 +1,7 @@
 import { tableLabel } from '../core/ledger/ledger-language';
 import { languageOf, recogniseLedger } from '../core/ledger/recognise';
 import { LEDGER_TABLES } from '../core/ledger/schema';
+import { excelRun } from '../workbook/excel-run';
 import { countRows } from '../workbook/table-counts';
 import { readShape } from '../workbook/workbook-shape';
 import type { Language } from '../words/language';
