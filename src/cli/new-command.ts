@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import type { Book } from '../core/book/book';
+import { BASIC_TABLES, withNeeded } from '../core/ledger/chosen-tables';
 import { ledgerBook } from '../core/ledger/ledger-book';
+import { tableChoice } from '../core/ledger/table-choice';
 import { EXAMPLES, exampleBook } from '../examples/catalogue';
 import { newWorkbook } from '../files/new-workbook';
 import type { Language } from '../words/language';
-import { LEDGER_LANGUAGES } from '../words/ledger-language';
+import { ALL_LEDGER_LANGUAGES, LEDGER_LANGUAGES } from '../words/ledger-language';
 import { calculated } from './calculator';
 import { EXIT } from './exit-codes';
 import { languageChoice } from './language-option';
@@ -12,6 +14,7 @@ import type { Session } from './session';
 import { complain } from './session';
 
 interface NewOptions {
+  readonly tables?: string;
   readonly example?: string;
   readonly force?: true;
 }
@@ -23,6 +26,7 @@ export function newCommand(session: Session, finish: (code: number) => void): Co
     .description(words.about)
     .argument('<OUT.xlsx>', words.file)
     .option('--example <NAME>', words.example + session.words.choicesAre(exampleNames()))
+    .option('--tables <NAMES>', words.tables)
     .option('--force', words.force)
     .addOption(languageChoice(session))
     .action(async (file: string, options: NewOptions) => finish(await makeLedger(session, file, options)));
@@ -31,7 +35,10 @@ export function newCommand(session: Session, finish: (code: number) => void): Co
 async function makeLedger(session: Session, file: string, options: NewOptions): Promise<number> {
   const { io, words, language } = session;
   if (!/[^/\\]\.xlsx$/i.test(file)) return refuse(session, words.newCommand.notXlsx(file));
-  const book = bookFor(session, options.example);
+  const chosen = tableChoice(namesIn(options.tables), ALL_LEDGER_LANGUAGES);
+  if (chosen.unknown.length > 0)
+    return refuse(session, words.newCommand.unknownTables(chosen.unknown.join(', ')));
+  const book = bookFor(session, options.example, chosen.tables);
   if (!book) return refuse(session, words.newCommand.unknownExample(options.example ?? '', exampleNames()));
   if (!options.force && (await io.files.exists(file))) return refuse(session, words.newCommand.exists(file));
   const written = await io.files.write(file, newWorkbook(await calculated(book, language)));
@@ -40,10 +47,20 @@ async function makeLedger(session: Session, file: string, options: NewOptions): 
   return EXIT.ok;
 }
 
-function bookFor({ language }: Session, example: string | undefined): Book | undefined {
-  if (example === undefined) return ledgerBook({ language: LEDGER_LANGUAGES[language] });
-  const book = exampleBook(example, language);
+function bookFor(
+  { language }: Session,
+  example: string | undefined,
+  wanted: readonly string[],
+): Book | undefined {
+  const tables = withNeeded([...BASIC_TABLES, ...wanted]);
+  if (example === undefined) return ledgerBook({ language: LEDGER_LANGUAGES[language], tables });
+  const book = exampleBook(example, language, tables);
   return book.ok ? book.value : undefined;
+}
+
+/** Names are parted by commas of any width. */
+function namesIn(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/[,，、]/).flatMap((name) => name.trim() || []);
 }
 
 function refuse(session: Session, sentence: string): number {

@@ -10,6 +10,8 @@ import { languageChoice, languageOption } from './language-option';
 import { newCommand } from './new-command';
 import type { Session } from './session';
 import { complain } from './session';
+import { tablesCommand } from './tables-command';
+import { upgradeCommand } from './upgrade-command';
 import { usageSentence } from './usage-problem';
 import { CLI_WORDS } from './words';
 
@@ -43,6 +45,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+const COMMANDS = [newCommand, upgradeCommand, checkCommand, evalCommand, functionsCommand, tablesCommand];
+
 function programFor(session: Session, finish: (code: number) => void): Command {
   const { words } = session;
   const program = speakLanguage(new Command('kyodo'), session)
@@ -52,7 +56,7 @@ function programFor(session: Session, finish: (code: number) => void): Command {
     .addOption(languageChoice(session))
     .helpCommand(`help [${words.commandName}]`, words.helpOnCommand)
     .addHelpText('after', exitCodeLines(session));
-  for (const command of [newCommand, checkCommand, evalCommand, functionsCommand]) {
+  for (const command of COMMANDS) {
     program.addCommand(speakLanguage(command(session, finish), session));
   }
   return program;

@@ -1,4 +1,5 @@
 import type { Book } from '../core/book/book';
+import { BASIC_TABLES } from '../core/ledger/chosen-tables';
 import { ledgerBook } from '../core/ledger/ledger-book';
 import type { Outcome } from '../core/outcome';
 import { answered, wrong } from '../core/outcome';
@@ -18,15 +19,25 @@ export function exampleNamed(name: string): Outcome<Example> {
   return wrong(reason('unknownExample', { name, known: EXAMPLES.map((example) => example.name).join(', ') }));
 }
 
-/** A whole workbook for an example; its formulas have no cached values yet. */
-export function exampleBook(name: string, language: Language): Outcome<Book> {
+/**
+ * A whole workbook for an example; its formulas have no cached values yet.
+ *
+ * @param tables ids of tables to make besides those that the example fills
+ */
+export function exampleBook(
+  name: string,
+  language: Language,
+  tables: readonly string[] = BASIC_TABLES,
+): Outcome<Book> {
   const found = exampleNamed(name);
   if (!found.ok) return found;
   const example = found.value;
+  const rows = example.rows(language);
   return answered(
     ledgerBook({
       language: LEDGER_LANGUAGES[language],
-      rows: example.rows(language),
+      rows,
+      tables: [...tables, ...Object.keys(rows)],
       extraSheets: example.extraSheets(language, LEDGER_LANGUAGES[language]),
       introduction: example.introduction(language),
     }),

@@ -5,7 +5,6 @@ import type { Example } from '../examples/example';
 import { buildWorkbook } from '../workbook/build-workbook';
 import type { LedgerProblem } from '../core/ledger/ledger-problems';
 import { problem } from '../core/ledger/ledger-problems';
-import { excelRun } from '../workbook/excel-run';
 import type { LedgerToday } from '../workbook/ledger-today';
 import type { LedgerPlan } from '../workbook/plan-ledger';
 import { planLedger } from '../workbook/plan-ledger';
@@ -38,13 +37,13 @@ export async function addExample(name: string, language: Language): Promise<AddE
     const known = EXAMPLES.map((example) => example.name).join(', ');
     return { done: false, problems: [problem('unknownExample', { name, known })] };
   }
-  return excelRun(async (context) => {
+  return Excel.run(async (context) => {
     const today = await readToday(context, ALL_LEDGER_LANGUAGES);
-    const rows = today.begun?.rows === name ? [] : await rowsThere(context, today);
+    const rows = await rowsThere(context, today);
     if (rows.length > 0) return { done: false, problems: rows };
     const { plan, sheets, problems } = planExample(found.value, today, language);
     if (problems.length > 0) return { done: false, problems };
-    await buildWorkbook(context, { ...plan.work, sheets, rows: name });
+    await buildWorkbook(context, { ...plan.work, sheets });
     return { done: true, added: additionsOf(plan) };
   });
 }
@@ -79,7 +78,8 @@ function planExample(
     introduction: example.introduction(language),
   });
   const tables = [...today.ledger.tables.values()];
-  const filled = tables.map((table) => rowsWork(table, rows[table.spec.id] ?? [], plan.language));
+  const ids = new Set([...today.ledger.tables.keys(), ...plan.tables]);
+  const filled = tables.map((table) => rowsWork(table, rows[table.spec.id] ?? [], plan.language, ids));
   const blocked = filled.flatMap((work, index) => {
     const table = tables[index]?.found;
     const used = named(today.shape.sheets, work.name)?.used;

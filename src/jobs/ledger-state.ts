@@ -1,7 +1,10 @@
 import { tableLabel } from '../core/ledger/ledger-language';
 import { languageOf, recogniseLedger } from '../core/ledger/recognise';
+import { BASIC_TABLES } from '../core/ledger/chosen-tables';
+import { SCHEMA_VERSION } from '../core/ledger/migrations';
 import { LEDGER_TABLES } from '../core/ledger/schema';
-import { excelRun } from '../workbook/excel-run';
+import { ledgerVersion } from '../core/ledger/schema-version';
+import { readVersionSetting } from '../workbook/version-setting';
 import { countRows } from '../workbook/table-counts';
 import { readShape } from '../workbook/workbook-shape';
 import type { Language } from '../words/language';
@@ -10,8 +13,10 @@ import { ALL_LEDGER_LANGUAGES, LEDGER_LANGUAGES } from '../words/ledger-language
 /** What of the ledger stands in the workbook; no tables at all means that there is no ledger. */
 export interface LedgerState {
   readonly tables: readonly TableCount[];
-  /** Names of the tables a ledger has and this workbook lacks. */
+  /** Names of basic tables that this workbook lacks. */
   readonly missing: readonly string[];
+  /** Whether the ledger follows an older version of the schema. */
+  readonly outdated: boolean;
 }
 
 export interface TableCount {
@@ -30,7 +35,7 @@ export interface TableCount {
  * @param language for the names of missing tables where there is no ledger yet
  */
 export function ledgerState(language: Language): Promise<LedgerState> {
-  return excelRun((context) => readState(context, language));
+  return Excel.run((context) => readState(context, language));
 }
 
 export async function readState(context: Excel.RequestContext, language: Language): Promise<LedgerState> {
@@ -46,8 +51,8 @@ export async function readState(context: Excel.RequestContext, language: Languag
       sheet: found.sheet,
       rows: counts.get(spec.id) ?? 0,
     })),
-    missing: LEDGER_TABLES.filter(({ id }) => !ledger.tables.has(id)).map(
-      ({ id }) => tableLabel(id, words).name,
-    ),
+    missing: BASIC_TABLES.filter((id) => !ledger.tables.has(id)).map((id) => tableLabel(id, words).name),
+    outdated:
+      ledger.tables.size > 0 && ledgerVersion(await readVersionSetting(context), ledger) < SCHEMA_VERSION,
   };
 }

@@ -28,9 +28,15 @@ export function isInstalled(root = PROJECT_ROOT) {
 /**
  * Installs the dependencies with `npm ci` when node_modules is missing or differs from the lock file;
  * does nothing otherwise. What npm prints goes to standard error, so that a script whose output is data
- * (`npm run --silent kyodo`) stays clean. Ends the process with a sentence when npm fails.
+ * (`npm run --silent kyodo`) stays clean. Ends the process with a sentence when npm fails, and when Node.js itself is too
+ * old for what npm would install.
  */
 export function ensureInstalled(root = PROJECT_ROOT) {
+  const needed = neededNode(root);
+  if (!isNewEnough(process.versions.node, needed)) {
+    process.stderr.write(`${sentences.oldNode(process.versions.node, needed)}\n`);
+    process.exit(1);
+  }
   if (isInstalled(root)) return;
   process.stderr.write(`${sentences.installing}\n`);
   const { command, args, shell } = npm();
@@ -42,6 +48,18 @@ export function ensureInstalled(root = PROJECT_ROOT) {
   if (run.status === 0) return;
   process.stderr.write(`${sentences.installFailed(run.status ?? run.signal ?? run.error?.message)}\n`);
   process.exit(run.status ?? 1);
+}
+
+/** The oldest Node.js that package.json admits, such as "20.19". */
+function neededNode(root) {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node.replace('>=', '');
+}
+
+/** Compares versions number by number: "20.9.1" is older than "20.19". */
+export function isNewEnough(version, needed) {
+  const [found, wanted] = [version, needed].map((text) => text.split('.').map(Number));
+  const index = wanted.findIndex((number, at) => number !== (found[at] ?? 0));
+  return index < 0 || found[index] > wanted[index];
 }
 
 /** The npm that started this script when there is one, else the one on the PATH (a .cmd file on Windows needs a shell). */

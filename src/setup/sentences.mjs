@@ -4,6 +4,9 @@
  */
 
 export const sentences = {
+  oldNode: (found, needed) =>
+    `Node.js ${needed} 以上が必要です（いまは ${found}）。https://nodejs.org/ から新しい版を入れてください。 / ` +
+    `Node.js ${needed} or later is needed (this is ${found}). Get a newer one from https://nodejs.org/.`,
   installing:
     '必要な部品を入れています（初回だけ数分かかります）… / Installing what the project needs (only once, a few minutes)…',
   installFailed: (code) =>

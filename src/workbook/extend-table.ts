@@ -26,11 +26,13 @@ export interface TableExtension {
 /**
  * Missing columns go to the right end of the table; columns that are there get the validation, help
  * and marks they lack. Cells that hold something are never among those written.
+ *
+ * @param tables ids of the tables that the ledger has, or will have
  */
 export function tableExtension(
   table: RecognisedTable,
   dressing: TableDressing,
-  sheet: SheetShape,
+  { sheet, tables }: { readonly sheet: SheetShape; readonly tables: ReadonlySet<string> },
   language: LedgerLanguage,
 ): TableExtension {
   const { spec, found } = table;
@@ -48,7 +50,7 @@ export function tableExtension(
     const header = { top: found.area.top, bottom: found.area.top, left: at, right: at };
     const has = dressing.get(column.id);
     if (!has?.hasHelp) validations.push(headerHelp(spec, column, header, language));
-    if (!has?.hasRule) validations.push(...listed(columnValidation(column, cells, language)));
+    if (!has?.hasRule) validations.push(...listed(columnValidation(column, cells, language, tables)));
     if (!has?.hasMarks) conditionalFormats.push(...columnMarks(column, cells, body));
     if (known !== undefined) continue;
     putCell(grid, found.area.top, at, {

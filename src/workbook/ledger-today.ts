@@ -1,7 +1,8 @@
 import type { RecognisedLedger, RecognisedTable } from '../core/ledger/recognise';
 import type { ColumnSpec } from '../core/ledger/schema-types';
+import type { FoundContents } from './plan-contents';
+import type { FoundList } from './list-places';
 import type { TableDressing } from './read-dressing';
-import type { Unfinished } from './unfinished';
 import type { WorkbookShape } from './workbook-shape';
 
 /** What stands in the workbook today. */
@@ -11,8 +12,12 @@ export interface LedgerToday {
   readonly dressing: ReadonlyMap<string, TableDressing>;
   /** Ids of tables that lack columns while the cells right of them are in use. */
   readonly blocked: ReadonlySet<string>;
-  /** What a job that was broken off has begun; the rest is told as it was before that. */
-  readonly begun?: Unfinished | undefined;
+  /** Value lists by list id; those that are not there are not in it. */
+  readonly lists: ReadonlyMap<string, FoundList>;
+  /** The contents sheet, if there is one. */
+  readonly contents: FoundContents | undefined;
+  /** What the workbook says about its schema's version: see schema-version.ts. Undefined when it says nothing. */
+  readonly versionSetting: unknown;
 }
 
 /** New columns of a table that was there. */

@@ -1,6 +1,7 @@
 import type { Book } from '../core/book/book';
 import type { LedgerProblem } from '../core/ledger/ledger-problems';
 import { problem } from '../core/ledger/ledger-problems';
+import { SCHEMA_VERSION } from '../core/ledger/migrations';
 import type { ColumnAddition, LedgerToday } from './ledger-today';
 import type { SheetWork } from './sheet-work';
 import { named } from './workbook-shape';
@@ -10,10 +11,16 @@ interface PlannedWork {
   readonly book: Book;
   readonly sheets: readonly SheetWork[];
   readonly columns: readonly ColumnAddition[];
+  /** Version of the schema the ledger follows today. */
+  readonly version: number;
 }
 
 /** Everything that stands in the way of the work, so that it is either done whole or not begun. */
 export function planProblems(planned: PlannedWork): readonly LedgerProblem[] {
+  // A later program knows better what its ledger needs.
+  if (planned.version > SCHEMA_VERSION) {
+    return [problem('newerLedger', { version: planned.version, known: SCHEMA_VERSION })];
+  }
   return [
     ...severalTables(planned),
     ...sheetsTaken(planned),

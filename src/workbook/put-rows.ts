@@ -15,11 +15,14 @@ import type { SheetWork } from './sheet-work';
  * Rows for an empty table that stands in the workbook, into its own columns wherever they are; columns
  * the table lacks are taken to have been added at its right end. The table grows to hold the rows;
  * columns of the person's own stay blank.
+ *
+ * @param tables ids of the tables that the ledger has
  */
 export function rowsWork(
   table: RecognisedTable,
   rows: readonly LedgerRow[],
   language: LedgerLanguage,
+  tables: ReadonlySet<string>,
 ): SheetWork {
   const { found } = table;
   const places = placesIn(table);
@@ -30,12 +33,11 @@ export function rowsWork(
   const covered = { ...body, right, bottom: grows ? bottom + SPARE_ROWS : bottom };
   const beyond = bottom > body.bottom + SPARE_ROWS;
   const cells = rowCells({ table, places, rows, covered }, language);
-  const rules = beyond ? rulesFor({ table, places, covered }, language) : {};
+  const rules = beyond ? rulesFor({ table, places, covered }, language, tables) : {};
   return {
     name: found.sheet,
     how: 'extend',
     content: { ...emptySheet(found.sheet), cells, ...rules },
-    anchor: { table: found.name, area: found.area },
     resizes: grows ? [{ table: found.name, area: { ...found.area, right, bottom } }] : [],
   };
 }
@@ -74,13 +76,16 @@ function rowCells(
 function rulesFor(
   { table, places, covered }: Place,
   language: LedgerLanguage,
+  tables: ReadonlySet<string>,
 ): Pick<BookSheet, 'validations' | 'conditionalFormats'> {
   const columns = table.spec.columns.map((column) => {
     const at = covered.left + (places.get(column.id) ?? 0);
     return { column, cells: { ...covered, left: at, right: at } };
   });
   return {
-    validations: columns.flatMap(({ column, cells }) => columnValidation(column, cells, language) ?? []),
+    validations: columns.flatMap(
+      ({ column, cells }) => columnValidation(column, cells, language, tables) ?? [],
+    ),
     conditionalFormats: columns.flatMap(({ column, cells }) => columnMarks(column, cells, covered)),
   };
 }

@@ -1,40 +1,30 @@
 import { formatArea } from '../core/book/area';
 import type { LedgerLanguage } from '../core/ledger/ledger-language';
-import type { RecognisedTable } from '../core/ledger/recognise';
+import type { FoundTable, RecognisedTable } from '../core/ledger/recognise';
 import { recogniseLedger } from '../core/ledger/recognise';
+import type { CellValue } from '../core/values/cell-value';
 import type { LedgerToday } from './ledger-today';
+import { foundList, listTables, lookedAt } from './list-places';
 import { readDressing } from './read-dressing';
-import type { Unfinished } from './unfinished';
-import { shapeBefore, UNFINISHED_SETTING, unfinishedOf } from './unfinished';
+import type { FoundContents } from './plan-contents';
+import { foundContents } from './plan-contents';
+import { readVersionSetting } from './version-setting';
 import type { WorkbookShape } from './workbook-shape';
-import { readShape } from './workbook-shape';
+import { named, readShape } from './workbook-shape';
 
-/** Everything that must be known before anything is written, in four round trips. */
+/** Everything that must be known before anything is written, in five round trips. */
 export async function readToday(
   context: Excel.RequestContext,
   languages: readonly LedgerLanguage[],
 ): Promise<LedgerToday> {
-  const { shape, begun } = await readShapeBefore(context);
+  const shape = await readShape(context);
   const ledger = recogniseLedger(shape.tables, languages);
   const tables = [...ledger.tables.values()];
   const dressing = await readDressing(context, tables);
-  // Cells beside a table that a broken off job has begun to extend are that job's.
-  const blocked = await readBlocked(
-    context,
-    tables.filter(({ found }) => !begun || !Object.hasOwn(begun.grown, found.name)),
-  );
-  return { shape, ledger, dressing, blocked, begun };
-}
-
-/** What stands in the workbook, but for what a job that was broken off has begun: that is planned anew, whole. */
-async function readShapeBefore(
-  context: Excel.RequestContext,
-): Promise<{ readonly shape: WorkbookShape; readonly begun: Unfinished | undefined }> {
-  const setting = context.workbook.settings.getItemOrNullObject(UNFINISHED_SETTING);
-  setting.load({ value: true });
-  const shape = await readShape(context);
-  const begun = setting.isNullObject ? undefined : unfinishedOf(setting.value);
-  return { shape: begun ? shapeBefore(shape, begun) : shape, begun };
+  const blocked = await readBlocked(context, tables);
+  const contents = readContents(context, shape, languages);
+  const { lists, versionSetting } = await readLists(context, listTables(shape.tables, languages));
+  return { shape, ledger, dressing, blocked, lists, versionSetting, contents: contents() };
 }
 
 /** Ids of the tables that lack columns and have something standing where these would go. */
@@ -56,4 +46,49 @@ async function readBlocked(
   });
   await context.sync();
   return new Set(asked.filter(({ used }) => !used.isNullObject).map(({ id }) => id));
+}
+
+/** Queues reading the links of the contents; the answer is there after the next sync. */
+function readContents(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookShape,
+  languages: readonly LedgerLanguage[],
+): () => FoundContents | undefined {
+  const [sheet] = languages.flatMap(({ words }) => named(sheets, words.contents) ?? []);
+  if (!sheet?.used) return () => undefined;
+  const { top, bottom } = sheet.used;
+  const cells = context.workbook.worksheets
+    .getItem(sheet.name)
+    .getRange(formatArea({ top, bottom, left: 0, right: 0 }));
+  cells.load({ formulas: true });
+  return () =>
+    foundContents(
+      sheet.name,
+      new Map(cells.formulas.map(([formula]: unknown[], index) => [top + index, formula])),
+    );
+}
+
+/** The value lists, and what the workbook says about its version. */
+async function readLists(
+  context: Excel.RequestContext,
+  tables: ReadonlyMap<string, FoundTable>,
+): Promise<Pick<LedgerToday, 'lists' | 'versionSetting'>> {
+  const asked = [...tables].map(([id, table]) => {
+    const cells = context.workbook.worksheets.getItem(table.sheet).getRange(formatArea(lookedAt(table)));
+    cells.load({ values: true });
+    return { id, table, cells };
+  });
+  const versionSetting = await readVersionSetting(context);
+  return {
+    lists: new Map(
+      asked.map(({ id, table, cells }) => [
+        id,
+        foundList(
+          table,
+          cells.values.map(([value]) => value as CellValue),
+        ),
+      ]),
+    ),
+    versionSetting,
+  };
 }

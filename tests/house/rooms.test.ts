@@ -15,7 +15,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   words: { rooms: ['core'], packages: [] },
   functions: { rooms: ['core', 'words'], packages: [] },
   workbook: { rooms: ['core', 'words'], packages: [] },
-  files: { rooms: ['core'], packages: ['fflate', 'saxes'] },
+  files: { rooms: ['core'], packages: ['fflate'] },
   sheets: { rooms: ['core', 'files'], packages: ['@univerjs/*', 'rxjs', 'core-js'] },
   examples: { rooms: ['core', 'words'], packages: [] },
   jobs: { rooms: ['core', 'words', 'workbook', 'files', 'examples'], packages: [] },
@@ -31,7 +31,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   },
   workbench: {
     rooms: 'all',
-    packages: ['@univerjs/*', 'react', 'react-dom', '@fluentui/*', 'rxjs', 'core-js', 'fflate', 'saxes'],
+    packages: ['@univerjs/*', 'react', 'react-dom', '@fluentui/*', 'rxjs', 'core-js', 'fflate'],
   },
   /** Scripts that start, build and test the house; run by Node as they are. */
   setup: { rooms: [], packages: ['*'] },

@@ -18,6 +18,7 @@ test('a workbook without a ledger has no tables, and lacks all of them by name',
       'Indicators',
       'Measurements',
     ],
+    outdated: false,
   });
 });
 

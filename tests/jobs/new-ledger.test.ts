@@ -8,14 +8,14 @@ import { plainBook, plainSheet } from './plain-book';
 
 const TABLES = ['団体', '事業', '会合', '参加者', '参加', '指標', '実績'];
 const SHEETS = ['目次', ...TABLES, '一覧'];
-const NOTHING = { done: true, added: { tables: [], columns: [], sheets: [], completed: [] } };
+const NOTHING = { done: true, added: { created: false, tables: [], columns: [], sheets: [], completed: [] } };
 
 describe('in an empty workbook', () => {
   test('adds every sheet and table, and shows the contents', async () => {
     const excel = await startExcel();
     expect(await newLedger('ja')).toEqual({
       done: true,
-      added: { tables: TABLES, columns: [], sheets: SHEETS, completed: [] },
+      added: { created: true, tables: TABLES, columns: [], sheets: SHEETS, completed: [] },
     });
     expect(names(excel)).toEqual(['Sheet1', ...SHEETS]);
     expect(excel.model.activeSheet.name).toBe('目次');
@@ -112,7 +112,7 @@ describe('what is missing', () => {
     const excel = await startExcel({ book: ledgerWith({ 参加: () => undefined }) });
     expect(await newLedger('en')).toEqual({
       done: true,
-      added: { tables: ['参加'], columns: [], sheets: ['参加'], completed: [] },
+      added: { created: false, tables: ['参加'], columns: [], sheets: ['参加'], completed: [] },
     });
     expect(names(excel)).toEqual(SHEETS);
     expect(await newLedger('ja')).toEqual(NOTHING);
@@ -127,6 +127,7 @@ describe('what is missing', () => {
     expect(await newLedger('ja')).toEqual({
       done: true,
       added: {
+        created: false,
         tables: [],
         columns: [{ table: '団体', headers: ['区分', '自治体コード'] }],
         sheets: [],

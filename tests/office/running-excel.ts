@@ -54,6 +54,7 @@ export async function runExcel(page: AddInWindow, options: ExcelOptions): Promis
       }),
     saveBook: () => open.save(),
     close: () => {
+      running = running.filter((each) => each !== excel);
       restore();
       host.dispose();
       page.close();

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isInstalled } from '../../src/setup/ensure-installed.mjs';
+import { isInstalled, isNewEnough } from '../../src/setup/ensure-installed.mjs';
 
 type Packages = Record<string, { version?: string; optional?: true }>;
 
@@ -30,4 +30,15 @@ test('what the lock file says is enough; packages for other machines may be abse
     'node_modules/mac': { version: '1.0.0', optional: true },
   };
   expect(isInstalled(await project(wanted, { 'node_modules/a': { version: '1.0.0' } }))).toBe(true);
+});
+
+test.each([
+  ['20.19.0', '20.19', true],
+  ['20.9.1', '20.19', false],
+  ['20.18.3', '20.19', false],
+  ['22.1.0', '20.19', true],
+  ['18.20.4', '20.19', false],
+  ['20.19', '20.19.1', false],
+])('Node.js %s for %s: %s', (found, needed, enough) => {
+  expect(isNewEnough(found, needed)).toBe(enough);
 });

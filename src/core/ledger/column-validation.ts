@@ -19,13 +19,17 @@ type Alert = 'stop' | 'warning';
 /**
  * What may be typed into a column's cells. Numbers and dates must be such; lists, references and
  * contact details only warn, because a municipality may add own values and may know better.
- * Undefined for free text.
+ * Undefined for free text, and for ids of a table that the ledger does not have.
+ *
+ * @param tables ids of the tables of the ledger
  */
 export function columnValidation(
   column: ColumnSpec,
   area: Area,
   language: LedgerLanguage,
+  tables: ReadonlySet<string>,
 ): BookValidation | undefined {
+  if (column.reference !== undefined && !tables.has(column.reference)) return undefined;
   const first = columnName(area.left) + String(area.top + 1);
   const found = ruleOf(column, first, language);
   if (!found) return undefined;

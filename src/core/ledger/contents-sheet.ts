@@ -56,13 +56,9 @@ export function contentsSheet(options: ContentsOptions, language: LedgerLanguage
     putCell(grid, header, column, { value, style: REQUIRED_HEADER }),
   );
 
-  const lines = [
-    ...extraSheets.map((each) => ({ name: each.sheet.name, description: each.description })),
-    ...tables.map((table) => ({
-      name: sheetNames.get(table.id) ?? tableLabel(table.id, language).name,
-      description: tableLabel(table.id, language).description,
-      count: `=COUNTA(${idColumnReference(table.id, language)})`,
-    })),
+  const lines: readonly ContentsLine[] = [
+    ...extraSheets.map(extraLine),
+    ...tables.map(({ id }) => tableLine(id, sheetNames.get(id), language)),
     { name: words.lists, description: words.listsDescription },
   ];
   const heights = new Map([
@@ -70,7 +66,7 @@ export function contentsSheet(options: ContentsOptions, language: LedgerLanguage
     [header, HEADER_HEIGHT],
   ]);
   lines.forEach((line, index) => {
-    putLine(grid, header + 1 + index, line);
+    putContentsLine(grid, header + 1 + index, line);
     heights.set(header + 1 + index, linesIn(line.description, USABLE) * LINE_HEIGHT);
   });
   putLegend(grid, header + lines.length + 2, language);
@@ -95,11 +91,25 @@ export function sheetLink(name: string): string {
   return cellLink(name, 'A1', name);
 }
 
-function putLine(
-  grid: GridDraft,
-  row: number,
-  line: { readonly name: string; readonly description: string; readonly count?: string },
-): void {
+/** What the contents say about one sheet. */
+export interface ContentsLine {
+  readonly name: string;
+  readonly description: string;
+  /** Formula. */
+  readonly count?: string;
+}
+
+/** @param sheet where the table stands, if its sheet is not called like it */
+export function tableLine(table: string, sheet: string | undefined, language: LedgerLanguage): ContentsLine {
+  const { name, description } = tableLabel(table, language);
+  return { name: sheet ?? name, description, count: `=COUNTA(${idColumnReference(table, language)})` };
+}
+
+export function extraLine({ sheet, description }: ExtraSheet): ContentsLine {
+  return { name: sheet.name, description };
+}
+
+export function putContentsLine(grid: GridDraft, row: number, line: ContentsLine): void {
   putCell(grid, row, 0, { value: null, formula: sheetLink(line.name), style: LINK });
   putCell(grid, row, 1, { value: line.description, style: { ...BODY, wrapText: true } });
   if (line.count) putCell(grid, row, 2, { value: null, formula: line.count, style: COUNT });

@@ -3,7 +3,9 @@ import type { ExtraSheet } from './contents-sheet';
 import { contentsSheet } from './contents-sheet';
 import type { LedgerLanguage } from './ledger-language';
 import { listNames, listSheet } from './list-sheet';
+import { BASIC_TABLES } from './chosen-tables';
 import { LEDGER_TABLES } from './schema';
+import { LEDGER_SETTINGS } from './schema-version';
 import type { LedgerRow } from './schema-types';
 import { tableSheet } from './table-sheet';
 
@@ -13,6 +15,8 @@ export type LedgerRows = Readonly<Record<string, readonly LedgerRow[]>>;
 export interface LedgerBookOptions {
   readonly language: LedgerLanguage;
   readonly rows?: LedgerRows;
+  /** Ids of the tables to make; absent: the basic ones and those with rows. */
+  readonly tables?: readonly string[];
   /** Sheets between the table of contents and the tables. */
   readonly extraSheets?: readonly ExtraSheet[];
   /** Table id → sheet, where a table stands on a sheet that is not called like it. */
@@ -22,22 +26,25 @@ export interface LedgerBookOptions {
 }
 
 /**
- * A whole ledger workbook: contents, extra sheets, one sheet per table of the schema, value lists.
+ * A whole ledger workbook: contents, extra sheets, one sheet per table, the value lists these tables need.
  * Formulas have no cached value yet: whoever opens the book calculates it.
  */
 export function ledgerBook(options: LedgerBookOptions): Book {
   const { language, rows = {}, extraSheets = [], introduction = language.words.introduction } = options;
   const sheetNames = options.sheetNames ?? new Map<string, string>();
+  const wanted = options.tables ?? [...BASIC_TABLES, ...Object.keys(rows)];
+  const tables = LEDGER_TABLES.filter(({ id }) => wanted.includes(id));
+  const ids = new Set(wanted);
   return {
     sheets: [
-      contentsSheet({ extraSheets, introduction, sheetNames }, language),
+      contentsSheet({ tables, extraSheets, introduction, sheetNames }, language),
       ...extraSheets.map((extra) => extra.sheet),
-      ...LEDGER_TABLES.map((table) => tableSheet(table, rows[table.id] ?? [], language)),
-      listSheet(language),
+      ...tables.map((table) => tableSheet(table, rows[table.id] ?? [], language, ids)),
+      listSheet(tables, language),
     ],
-    names: listNames(language),
+    names: listNames(tables, language),
     activeSheet: 0,
-    settings: {},
+    settings: LEDGER_SETTINGS,
     date1904: false,
   };
 }

@@ -13,6 +13,10 @@ export interface LedgerProblems {
   severalTables: { readonly table: string; readonly found: string };
   /** The sheet that is to hold the results of a check holds something else. */
   resultsSheetTaken: { readonly sheet: string };
+  /** The ledger was made or upgraded by a later version of this program. */
+  newerLedger: { readonly version: number; readonly known: number };
+  /** Upgrading needs a ledger. */
+  noLedger: Record<string, never>;
   sheetProtected: { readonly sheet: string };
   /** The workbook's structure is protected: no sheet may be added. */
   workbookProtected: { readonly sheets: string };

@@ -4,7 +4,8 @@ import { HEADER_HEIGHT, LIST_TAB, OPTIONAL_HEADER } from './appearance';
 import type { LedgerLanguage } from './ledger-language';
 import { listLabel } from './ledger-language';
 import { idColumnReference, idListName, valueListName, valueListTable } from './list-names';
-import { LEDGER_LISTS, LEDGER_TABLES } from './schema';
+import { listsOf, pointedTo } from './chosen-tables';
+import type { TableSpec } from './schema-types';
 import { excelTable } from './table-sheet';
 
 /** In characters. */
@@ -12,14 +13,14 @@ const LIST_WIDTH = 20;
 const GAP_WIDTH = 2;
 
 /**
- * The sheet with every value list as a small Excel table: own values typed below a list belong to it
+ * The sheet with every value list of these tables as a small Excel table: own values typed below a list belong to it
  * at once. A blank column between the tables lets each grow alone.
  */
-export function listSheet(language: LedgerLanguage): BookSheet {
+export function listSheet(tables: readonly TableSpec[], language: LedgerLanguage): BookSheet {
   const grid = newGrid();
   const widths = new Map<number, number>();
-  const tables: BookTable[] = [];
-  LEDGER_LISTS.forEach((list, index) => {
+  const lists: BookTable[] = [];
+  listsOf(tables).forEach((list, index) => {
     const column = index * 2;
     const { name, values } = listLabel(list.id, language);
     putCell(grid, 0, column, { value: name, style: OPTIONAL_HEADER });
@@ -27,7 +28,7 @@ export function listSheet(language: LedgerLanguage): BookSheet {
     widths.set(column, LIST_WIDTH);
     widths.set(column + 1, GAP_WIDTH);
     const area = { top: 0, left: column, bottom: list.values.length, right: column };
-    tables.push(excelTable(valueListTable(list.id, language), area, [name]));
+    lists.push(excelTable(valueListTable(list.id, language), area, [name]));
   });
   return {
     ...emptySheet(language.words.lists),
@@ -36,25 +37,20 @@ export function listSheet(language: LedgerLanguage): BookSheet {
     columnWidths: widths,
     rowHeights: new Map([[0, HEADER_HEIGHT]]),
     freeze: { rows: 1, columns: 0 },
-    tables,
+    tables: lists,
   };
 }
 
 /** Names for validation: one per value list, one per table that others point to. */
-export function listNames(language: LedgerLanguage): readonly BookName[] {
-  const lists = LEDGER_LISTS.map((list) =>
+export function listNames(tables: readonly TableSpec[], language: LedgerLanguage): readonly BookName[] {
+  const lists = listsOf(tables).map((list) =>
     bookName(
       valueListName(list.id, language),
       `${valueListTable(list.id, language)}[${listLabel(list.id, language).name}]`,
     ),
   );
-  const pointedTo = new Set(
-    LEDGER_TABLES.flatMap((table) =>
-      table.columns.flatMap(({ reference }) => (reference ? [reference] : [])),
-    ),
-  );
-  const ids = [...pointedTo].map((table) =>
-    bookName(idListName(table, language), idColumnReference(table, language)),
+  const ids = pointedTo(tables).map(({ id }) =>
+    bookName(idListName(id, language), idColumnReference(id, language)),
   );
   return [...lists, ...ids];
 }

@@ -1,3 +1,6 @@
+import { COLLABORATION_LISTS } from './collaboration-lists';
+import { INDICATOR_LISTS } from './indicator-lists';
+import { REGISTER_LISTS } from './register-lists';
 import type { ListSpec } from './schema-types';
 
 /**
@@ -79,10 +82,15 @@ export const LISTS = [
       'yen',
       'hours',
       'points',
+      'days',
+      'ratio',
     ],
   },
   { id: 'direction', values: ['increase', 'decrease', 'maintain'] },
   /** What a reported value covers: its own period, all since April or since the start, or the state on a day. */
   { id: 'reportingMode', values: ['incremental', 'cumulativeYearly', 'cumulativeLifetime', 'snapshot'] },
   { id: 'frequency', values: ['everySession', 'monthly', 'quarterly', 'halfYearly', 'yearly', 'once'] },
+  ...INDICATOR_LISTS,
+  ...COLLABORATION_LISTS,
+  ...REGISTER_LISTS,
 ] as const satisfies readonly ListSpec[];

@@ -2,6 +2,7 @@ import type { Area } from '../book/area';
 import { comparable } from '../values/normalise';
 import type { LedgerLanguage } from './ledger-language';
 import { columnLabel, tableLabel } from './ledger-language';
+import { columnsAddedTo } from './migrations';
 import { keyColumn, LEDGER_TABLES } from './schema';
 import type { TableSpec } from './schema-types';
 
@@ -38,7 +39,7 @@ interface Fit {
 
 /** A table that has the ledger's own name wins over any number of fitting columns. */
 const NAMED = 1000;
-/** Without the name, this share of the columns must be there. */
+/** Without the name, this share of the columns must be there: of those the table had at first, since an older ledger has no others. */
 const ENOUGH = 0.5;
 
 /**
@@ -87,6 +88,7 @@ function fitIn(spec: TableSpec, found: FoundTable, language: LedgerLanguage): Fi
   if (!columns.has(keyColumn(spec).id)) return undefined;
   const named = comparable(found.name) === comparable(tableLabel(spec.id, language).name);
   const complete = spec.columns.every((column) => !column.required || columns.has(column.id));
-  if (!named && !(complete && columns.size >= spec.columns.length * ENOUGH)) return undefined;
+  const atFirst = spec.columns.length - columnsAddedTo(spec.id).size;
+  if (!named && !(complete && columns.size >= atFirst * ENOUGH)) return undefined;
   return { table: { spec, found, language, columns }, score: columns.size + (named ? NAMED : 0) };
 }

@@ -1,3 +1,5 @@
+import type { TableGroup } from './table-groups';
+
 /**
  * The ledger schema is data: every table declared once. From these declarations come the sheets,
  * validation lists, formats, notes, reading, checking and the documentation. Adding a column is one
@@ -50,13 +52,19 @@ export interface ColumnSpec {
   readonly organisation?: true;
   /** May name a person: a space in it parts family name and given name. */
   readonly person?: true;
+  /** What a number counts, where the column says it for all rows; yen, rates and dates say it by their type. */
+  readonly unit?: ColumnUnit;
   /** Shown in characters. */
   readonly width: number;
 }
 
+export type ColumnUnit = 'minutes' | 'hours' | 'months' | 'people' | 'points' | 'rows';
+
 export interface TableSpec {
   /** Stable English id, camelCase; never changes. */
   readonly id: string;
+  /** With which other tables it is offered. */
+  readonly group: TableGroup;
   readonly columns: readonly ColumnSpec[];
 }
 
@@ -73,6 +81,13 @@ export type LedgerRow = Readonly<Record<string, string | number | boolean | null
 export interface LedgerLabels {
   readonly tables: Readonly<Record<string, TableLabel>>;
   readonly lists: Readonly<Record<string, ListLabel>>;
+  readonly groups: Readonly<Record<TableGroup, GroupLabel>>;
+}
+
+/** Tables that are offered together. */
+export interface GroupLabel {
+  readonly name: string;
+  readonly description: string;
 }
 
 export interface TableLabel {

@@ -1,5 +1,24 @@
 import { LISTS } from './lists';
-import type { ColumnLabel, ColumnSpec, LedgerLabels, ListSpec, TableSpec } from './schema-types';
+import type { ColumnLabel, ColumnSpec, GroupLabel, LedgerLabels, ListSpec, TableSpec } from './schema-types';
+import type { TableGroup } from './table-groups';
+import { goals } from './tables/goals';
+import { agreements } from './tables/agreements';
+import { activities } from './tables/activities';
+import { roles } from './tables/roles';
+import { contributions } from './tables/contributions';
+import { budgetLines } from './tables/budget-lines';
+import { proposals } from './tables/proposals';
+import { reviews } from './tables/reviews';
+import { evaluations } from './tables/evaluations';
+import { surveyQuestions } from './tables/survey-questions';
+import { surveyAnswers } from './tables/survey-answers';
+import { openings } from './tables/openings';
+import { applications } from './tables/applications';
+import { secondments } from './tables/secondments';
+import { cases } from './tables/cases';
+import { centres } from './tables/centres';
+import { closings } from './tables/closings';
+import { changes } from './tables/changes';
 import { indicators } from './tables/indicators';
 import { measurements } from './tables/measurements';
 import { participants } from './tables/participants';
@@ -9,7 +28,33 @@ import { projects } from './tables/projects';
 import { sessions } from './tables/sessions';
 
 /** Every table of a ledger, in the order of its sheets. A new table is one line here, one file and its words. */
-const TABLES = [partners, projects, sessions, participants, participation, indicators, measurements] as const;
+const TABLES = [
+  partners,
+  projects,
+  sessions,
+  participants,
+  participation,
+  indicators,
+  measurements,
+  goals,
+  agreements,
+  activities,
+  roles,
+  contributions,
+  budgetLines,
+  proposals,
+  reviews,
+  evaluations,
+  surveyQuestions,
+  surveyAnswers,
+  openings,
+  applications,
+  secondments,
+  cases,
+  centres,
+  closings,
+  changes,
+] as const;
 
 export const LEDGER_TABLES: readonly TableSpec[] = TABLES;
 export const LEDGER_LISTS: readonly ListSpec[] = LISTS;
@@ -37,10 +82,13 @@ export type ListWords = {
   };
 };
 
+export type GroupWords = { readonly [G in TableGroup]: GroupLabel };
+
 /** Labels for every table, column, list and value of the schema. */
 export interface CompleteLabels extends LedgerLabels {
   readonly tables: { readonly [T in TableId]: TableWords<T> };
   readonly lists: ListWords;
+  readonly groups: GroupWords;
 }
 
 /** The declaration of a table; asking for one that is not declared is a mistake of ours. */

@@ -19,11 +19,16 @@ import type { ColumnSpec, LedgerRow, TableSpec } from './schema-types';
  */
 export const SPARE_ROWS = 200;
 
-/** One ledger table on its own sheet: the Excel table starts at A1 and nothing else is on the sheet. */
+/**
+ * One ledger table on its own sheet: the Excel table starts at A1 and nothing else is on the sheet.
+ *
+ * @param tables ids of all tables of the ledger: only these can be pointed to
+ */
 export function tableSheet(
   table: TableSpec,
   rows: readonly LedgerRow[],
   language: LedgerLanguage,
+  tables: ReadonlySet<string>,
 ): BookSheet {
   const area = tableArea(table, rows.length);
   const covered: Area = { ...area, top: 1, bottom: area.bottom + SPARE_ROWS };
@@ -36,7 +41,7 @@ export function tableSheet(
     rowHeights: new Map([[0, HEADER_HEIGHT]]),
     freeze: { rows: 1, columns: 1 },
     tables: [excelTable(name, area, headersOf(table, language))],
-    validations: tableValidations(table, covered, language),
+    validations: tableValidations(table, covered, language, tables),
     conditionalFormats: table.columns.flatMap((column, index) =>
       columnMarks(column, { ...covered, left: index, right: index }, covered),
     ),
@@ -99,10 +104,11 @@ function tableValidations(
   table: TableSpec,
   covered: Area,
   language: LedgerLanguage,
+  tables: ReadonlySet<string>,
 ): readonly BookValidation[] {
   return table.columns.flatMap((column, index) => {
     const help = headerHelp(table, column, { top: 0, bottom: 0, left: index, right: index }, language);
-    const rule = columnValidation(column, { ...covered, left: index, right: index }, language);
+    const rule = columnValidation(column, { ...covered, left: index, right: index }, language, tables);
     return rule ? [help, rule] : [help];
   });
 }

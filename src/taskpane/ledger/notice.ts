@@ -1,4 +1,3 @@
-import { LEDGER_TABLES } from '../../core/ledger/schema';
 import type { ExampleChoice } from '../../jobs/example-choices';
 import type { DeskState } from '../../jobs/job-desk';
 import type { LedgerJob, LedgerReport } from '../../jobs/ledger-jobs';
@@ -81,7 +80,7 @@ function success(sentence: string): Notice {
 }
 
 function builtSentence(added: LedgerAdditions, words: PaneWords, language: Language): string {
-  if (added.tables.length === LEDGER_TABLES.length) {
+  if (added.created) {
     return words.done.created(shownCount(added.tables.length, language));
   }
   if (added.tables.length > 0) return words.done.tablesAdded(added.tables);

@@ -28,6 +28,9 @@ export const cli: CliWords = {
     about: 'make a new ledger workbook (.xlsx)',
     file: 'the file to make (.xlsx)',
     example: 'name of the example to put into the tables',
+    tables:
+      'tables or groups of tables to make besides the basic ones, separated by commas (kyodo tables lists them)',
+    unknownTables: (names: string) => `No such tables: ${names}. kyodo tables lists the names.`,
     force: 'replace a file of the same name',
     made: (path, tables, rows) => `Made ${path} (${tables} tables, ${rows} rows).`,
     notXlsx: (path) =>
@@ -35,6 +38,18 @@ export const cli: CliWords = {
     exists: (path) =>
       `${path} exists. Take another name, or add --force to replace it. The file is as it was.`,
     unknownExample: (name, known) => `There is no example "${name}". Examples: ${known}`,
+  },
+
+  upgradeCommand: {
+    about: 'bring an older ledger to the columns, lists and validation of today; what is written in it stays',
+    file: 'the older ledger (.xlsx)',
+    out: 'the file to make (.xlsx)',
+    made: (path) => `Made ${path}.`,
+  },
+
+  tablesCommand: {
+    about: 'list the tables a ledger can have, by group',
+    markdown: 'describe every column as Markdown (Japanese and English)',
   },
 
   checkCommand: {
@@ -80,7 +95,7 @@ export const cli: CliWords = {
   usage: {
     noCommand: 'A command is missing.',
     unknownCommand: (name) =>
-      `There is no command "${name}". The commands are new, check, eval and functions.`,
+      `There is no command "${name}". The commands are new, upgrade, check, eval, functions and tables.`,
     unknownOption: (name) => `There is no option "${name}".`,
     missingArgument: (name) => `"${name}" is missing.`,
     optionNeedsValue: (name) => `The option "${name}" needs a value.`,

@@ -26,6 +26,9 @@ export const cli = {
     about: '新しい台帳のブック（.xlsx）を作ります',
     file: '作るファイル（.xlsx）',
     example: '表に入れる例の名前',
+    tables:
+      '基本の表のほかに作る表、または表のまとまりの名前。カンマで区切ります（kyodo tables で一覧を見られます）',
+    unknownTables: (names: string) => `次の表はありません: ${names}。表の名前は kyodo tables で見られます。`,
     force: '同じ名前のファイルがあるときに置き換えます',
     made: (path: string, tables: number, rows: number) =>
       `${path} を作りました（表 ${tables}、行 ${rows}）。`,
@@ -34,6 +37,19 @@ export const cli = {
     exists: (path: string) =>
       `${path} はすでにあります。別の名前にするか、置き換えてよければ --force を付けてください。ファイルはそのままです。`,
     unknownExample: (name: string, known: string) => `「${name}」という例はありません。使える例: ${known}`,
+  },
+
+  upgradeCommand: {
+    about:
+      '古い版の台帳を、いまの版の列・選択肢・入力規則にそろえます。書かれている内容と独自の列は変えません',
+    file: '古い台帳のブック（.xlsx）',
+    out: '作るファイル（.xlsx）',
+    made: (path: string) => `${path} を作りました。`,
+  },
+
+  tablesCommand: {
+    about: '台帳に作れる表を、まとまりごとに一覧にします',
+    markdown: 'すべての列の説明を Markdown で表示します（日本語と英語）',
   },
 
   checkCommand: {
@@ -84,7 +100,7 @@ export const cli = {
   usage: {
     noCommand: 'コマンドがありません。',
     unknownCommand: (name: string) =>
-      `「${name}」というコマンドはありません。使えるのは new、check、eval、functions です。`,
+      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、eval、functions、tables です。`,
     unknownOption: (name: string) => `「${name}」というオプションはありません。`,
     missingArgument: (name: string) => `「${name}」が足りません。`,
     optionNeedsValue: (name: string) => `オプション「${name}」には値が必要です。`,

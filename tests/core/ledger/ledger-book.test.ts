@@ -1,12 +1,15 @@
 import { formatArea } from '../../../src/core/book/area';
 import type { BookSheet, BookValidation } from '../../../src/core/book/book';
 import { ledgerBook } from '../../../src/core/ledger/ledger-book';
+import { BASIC_TABLES, listsOf, withNeeded } from '../../../src/core/ledger/chosen-tables';
 import { LEDGER_LISTS, LEDGER_TABLES } from '../../../src/core/ledger/schema';
 import { SPARE_ROWS } from '../../../src/core/ledger/table-sheet';
 import { LANGUAGES } from '../../../src/words/language';
 import { LEDGER_LANGUAGES } from '../../../src/words/ledger-language';
 
+const ALL = LEDGER_TABLES.map(({ id }) => id);
 const empty = ledgerBook({ language: LEDGER_LANGUAGES.ja });
+const whole = ledgerBook({ language: LEDGER_LANGUAGES.ja, tables: ALL });
 
 test('the sheets stand in order: contents, tables, lists', () => {
   expect(empty.sheets.map((sheet) => sheet.name)).toEqual([
@@ -25,14 +28,14 @@ test('the sheets stand in order: contents, tables, lists', () => {
 test('an empty table is its header and one blank row', () => {
   const sheet = sheetNamed('事業');
   const [table] = sheet.tables;
-  expect(table && formatArea(table.area)).toBe('A1:L2');
+  expect(table && formatArea(table.area)).toBe('A1:M2');
   expect(table?.columns.slice(0, 3)).toEqual(['事業ID', '番号', '事業名']);
   expect([...(sheet.cells.get(1)?.values() ?? [])].every((cell) => cell.value === null)).toBe(true);
 });
 
 test('header texts of sheet and table are the same', () => {
   for (const language of LANGUAGES) {
-    for (const sheet of ledgerBook({ language: LEDGER_LANGUAGES[language] }).sheets) {
+    for (const sheet of ledgerBook({ language: LEDGER_LANGUAGES[language], tables: ALL }).sheets) {
       for (const { area, columns } of sheet.tables) {
         const texts = columns.map((_, index) => sheet.cells.get(area.top)?.get(area.left + index)?.value);
         expect(texts).toEqual(columns);
@@ -48,12 +51,21 @@ test('contents links to every other sheet and counts every table by a native for
   for (const sheet of empty.sheets.slice(1))
     expect(formulas).toContain(`=HYPERLINK("#'${sheet.name}'!A1","${sheet.name}")`);
   expect(formulas).toContain('=COUNTA(団体[団体ID])');
-  expect(formulas.filter((formula) => formula.startsWith('=COUNTA'))).toHaveLength(LEDGER_TABLES.length);
+  expect(formulas.filter((formula) => formula.startsWith('=COUNTA'))).toHaveLength(BASIC_TABLES.length);
 });
 
 test('every name that validation uses exists, and every name is used', () => {
-  for (const code of LANGUAGES) {
-    const book = ledgerBook({ language: LEDGER_LANGUAGES[code] });
+  const choices = [
+    undefined,
+    ALL,
+    withNeeded(['roles']),
+    ['surveyAnswers'],
+    ['budgetLines', 'projects', 'partners'],
+  ];
+  for (const [code, tables] of LANGUAGES.flatMap((each) =>
+    choices.map((tables) => [each, tables] as const),
+  )) {
+    const book = ledgerBook({ language: LEDGER_LANGUAGES[code], ...(tables && { tables }) });
     const used = book.sheets.flatMap((sheet) => sheet.validations.flatMap(listSource));
     expect([...new Set(used)].sort()).toEqual(book.names.map((name) => `=${name.name}`).sort());
     const columns = book.sheets.flatMap((sheet) =>
@@ -65,7 +77,7 @@ test('every name that validation uses exists, and every name is used', () => {
 
 test('every column explains itself at its header', () => {
   for (const table of LEDGER_TABLES) {
-    const sheet = empty.sheets[LEDGER_TABLES.indexOf(table) + 1];
+    const sheet = whole.sheets[LEDGER_TABLES.indexOf(table) + 1];
     const prompts = sheet?.validations.filter((each) => each.prompt) ?? [];
     expect(prompts.map((each) => each.areas.map(formatArea).join())).toEqual(
       table.columns.map((_, index) => formatArea({ top: 0, bottom: 0, left: index, right: index })),
@@ -121,9 +133,11 @@ test('a choice is written as the word a person reads; an own value stays as it i
 
 test('the list sheet holds every list as a table of its own', () => {
   const sheet = sheetNamed('一覧');
+  const basic = LEDGER_TABLES.filter(({ id }) => BASIC_TABLES.includes(id));
   expect(sheet.tables.map((table) => table.area.bottom)).toEqual(
-    LEDGER_LISTS.map((list) => list.values.length),
+    listsOf(basic).map((list) => list.values.length),
   );
+  expect(whole.sheets.at(-1)?.tables).toHaveLength(LEDGER_LISTS.length);
   expect(sheet.cells.get(1)?.get(0)?.value).toBe('市区町村');
 });
 

@@ -6,7 +6,7 @@ import { noticeOf, shownCount } from '../../../src/taskpane/ledger/notice';
 const EXAMPLES = [{ name: 'club', title: '放課後クラブ', description: '' }];
 const CREATE: LedgerJob = { kind: 'newLedger', language: 'ja' };
 const REFRESH: LedgerJob = { kind: 'refresh', language: 'ja' };
-const NOTHING: LedgerAdditions = { tables: [], columns: [], sheets: [], completed: [] };
+const NOTHING: LedgerAdditions = { created: false, tables: [], columns: [], sheets: [], completed: [] };
 const SEVEN = ['団体', '事業', '会合', '参加者', '参加', '指標', '実績'];
 
 type State = DeskState<LedgerJob, LedgerReport>;
@@ -31,7 +31,11 @@ describe('noticeOf', () => {
   });
 
   test.each<[string, Partial<LedgerAdditions>, string]>([
-    ['a new ledger', { tables: SEVEN, sheets: [...SEVEN, '目次'] }, '台帳ができました（表 7 個と目次）。'],
+    [
+      'a new ledger',
+      { created: true, tables: SEVEN, sheets: [...SEVEN, '目次'] },
+      '台帳ができました（表 7 個と目次）。',
+    ],
     ['missing tables', { tables: ['指標', '実績'] }, '足りなかった表を加えました：指標、実績'],
     [
       'missing columns and validation',

@@ -3,6 +3,7 @@ import type { TableSpec } from '../schema-types';
 /** 参加: one row per person and session. Its rows are the total attendance (延人), its distinct people 実人員. */
 export const participation = {
   id: 'participation',
+  group: 'basic',
   columns: [
     { id: 'participationId', type: 'id', required: true, key: true, width: 12 },
     { id: 'sessionId', type: 'id', required: true, reference: 'sessions', width: 10 },

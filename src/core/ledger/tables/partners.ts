@@ -3,6 +3,7 @@ import type { TableSpec } from '../schema-types';
 /** 団体: the municipalities, companies, groups and intermediaries that work together; what each needs and offers. */
 export const partners = {
   id: 'partners',
+  group: 'basic',
   columns: [
     { id: 'partnerId', type: 'id', required: true, key: true, width: 12 },
     { id: 'name', type: 'text', required: true, organisation: true, width: 28 },

@@ -1,4 +1,7 @@
 import type { ListWords } from '../../../core/ledger/schema';
+import { collaborationLists } from './collaboration-lists';
+import { indicatorLists } from './indicator-lists';
+import { registerLists } from './register-lists';
 
 export const lists = {
   sector: {
@@ -145,6 +148,8 @@ export const lists = {
       yen: 'yen',
       hours: 'hours',
       points: 'points',
+      days: 'days',
+      ratio: 'times as much',
     },
   },
   direction: {
@@ -171,4 +176,7 @@ export const lists = {
       once: 'Once',
     },
   },
+  ...indicatorLists,
+  ...collaborationLists,
+  ...registerLists,
 } as const satisfies ListWords;

@@ -22,6 +22,10 @@ export const participants = {
     ageGroup: { header: 'Age group', description: 'As the person reported it.' },
     gender: { header: 'Gender', description: 'As the person reported it; not answering is an answer.' },
     area: { header: 'Area', description: 'Municipality of residence is precise enough.' },
+    incomeGroup: {
+      header: 'Income group',
+      description: 'As the person reported it; only for indicators that need it.',
+    },
     consent: { header: 'Consent', description: 'Whether the person agreed to the use of personal data.' },
     note: { header: 'Note', description: 'Anything to add.' },
   },

@@ -12,6 +12,11 @@ export const projects = {
     },
     name: { header: 'Name', description: 'A short name that says what the project does.' },
     field: { header: 'Field', description: 'Field of the project. Add your own to the Lists sheet.' },
+    collaborationType: {
+      header: 'Form of collaboration',
+      description:
+        'Co-hosting, committee, commission, grant and so on: it tells who carries the final responsibility.',
+    },
     status: { header: 'Status', description: 'Where the project stands now.' },
     leadPartnerId: {
       header: 'Lead partner ID',

@@ -1,4 +1,7 @@
 import type { ListWords } from '../../../core/ledger/schema';
+import { collaborationLists } from './collaboration-lists';
+import { indicatorLists } from './indicator-lists';
+import { registerLists } from './register-lists';
 
 export const lists = {
   sector: {
@@ -139,6 +142,8 @@ export const lists = {
       yen: '円',
       hours: '時間',
       points: '点',
+      days: '日',
+      ratio: '倍',
     },
   },
   direction: {
@@ -165,4 +170,7 @@ export const lists = {
       once: '一度',
     },
   },
+  ...indicatorLists,
+  ...collaborationLists,
+  ...registerLists,
 } as const satisfies ListWords;

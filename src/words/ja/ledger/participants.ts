@@ -18,6 +18,10 @@ export const participants = {
     ageGroup: { header: '年代', description: '本人の申告による年代です。' },
     gender: { header: '性別', description: '本人の申告によります。「回答しない」も選べます。' },
     area: { header: '居住地域', description: '市区町村までで十分です。' },
+    incomeGroup: {
+      header: '所得層',
+      description: '本人の申告による所得の層です。内訳が要る指標でだけ使います。',
+    },
     consent: { header: '同意', description: '個人情報の利用に本人が同意しているかどうかです。' },
     note: { header: '備考', description: '補足があれば書きます。' },
   },

@@ -11,6 +11,11 @@ export const projects = {
     },
     name: { header: '事業名', description: '何をする事業かが分かる短い名前です。' },
     field: { header: '分野', description: '事業の分野です。一覧にない分野は「一覧」シートに加えられます。' },
+    collaborationType: {
+      header: '協働の形',
+      description:
+        '共催・実行委員会・委託・補助など、協働の形です。最終の責任をだれが負うかの目安になります。',
+    },
     status: { header: '状況', description: '準備中・実施中・終了など、いまの状況です。' },
     leadPartnerId: { header: '主体団体ID', description: '事業の中心となる団体の団体IDです。' },
     counterpartId: { header: '連携団体ID', description: '主な連携先の団体IDです。' },

@@ -1,0 +1,38 @@
+import type { TableSpec } from '../schema-types';
+
+/** 企画提案: one row per proposal handed in, in the six sections of the handbook's template, with where the row came from. */
+export const proposals = {
+  id: 'proposals',
+  group: 'proposals',
+  columns: [
+    { id: 'proposalId', type: 'id', required: true, key: true, width: 10 },
+    { id: 'fiscalYear', type: 'fiscalYear', required: true, width: 10 },
+    { id: 'programme', type: 'text', width: 24 },
+    { id: 'receivedOn', type: 'date', width: 12 },
+    { id: 'partnerId', type: 'id', required: true, reference: 'partners', width: 12 },
+    { id: 'counterpartId', type: 'id', reference: 'partners', width: 12 },
+    { id: 'title', type: 'text', required: true, width: 36 },
+    { id: 'collaborationType', type: 'choice', list: 'collaborationType', width: 20 },
+    { id: 'background', type: 'text', width: 36 },
+    { id: 'purpose', type: 'text', width: 36 },
+    { id: 'content', type: 'text', width: 44 },
+    { id: 'place', type: 'text', width: 20 },
+    { id: 'startsOn', type: 'date', width: 12 },
+    { id: 'endsOn', type: 'date', width: 12 },
+    { id: 'ownOutcome', type: 'text', width: 32 },
+    { id: 'counterpartOutcome', type: 'text', width: 32 },
+    { id: 'achievements', type: 'text', width: 32 },
+    { id: 'totalCost', type: 'yen', width: 14 },
+    { id: 'requested', type: 'yen', width: 14 },
+    { id: 'status', type: 'choice', required: true, list: 'proposalStatus', width: 14 },
+    { id: 'granted', type: 'yen', width: 14 },
+    { id: 'decidedOn', type: 'date', width: 12 },
+    { id: 'decisionReason', type: 'text', width: 32 },
+    { id: 'projectId', type: 'id', reference: 'projects', width: 10 },
+    { id: 'templateVersion', type: 'text', width: 12 },
+    { id: 'sourceFile', type: 'text', width: 28 },
+    { id: 'sourceHash', type: 'text', width: 18 },
+    { id: 'importedOn', type: 'date', width: 12 },
+    { id: 'note', type: 'text', width: 24 },
+  ],
+} as const satisfies TableSpec;

@@ -1,0 +1,107 @@
+import type { ListWords } from '../../../core/ledger/schema';
+
+export const collaborationLists = {
+  collaborationType: {
+    name: 'Form of collaboration',
+    values: {
+      cohosting: 'Co-hosting',
+      committee: 'Committee or council',
+      cooperation: 'Cooperation agreement',
+      commission: 'Commission',
+      grant: 'Grant, subsidy or share',
+      patronage: 'Patronage',
+    },
+  },
+  yesNo: { name: 'Yes or no', values: { yes: 'Yes', no: 'No' } },
+  pdca: { name: 'Stage', values: { plan: 'Plan', do: 'Do', check: 'Check', act: 'Act' } },
+  goalStatus: {
+    name: 'Goal status',
+    values: { draft: 'Draft', proposed: 'Proposed', agreed: 'Agreed', achieved: 'Achieved', ended: 'Ended' },
+  },
+  agreementAnswer: {
+    name: 'Agreement',
+    values: {
+      agreed: 'Agreed',
+      conditional: 'Agreed with conditions',
+      considering: 'Considering',
+      declined: 'Declined',
+    },
+  },
+  roleMark: {
+    name: 'Role mark',
+    values: { accountable: '◎', responsible: '○', consulted: '△', informed: '・' },
+  },
+  contributionKind: {
+    name: 'Resource',
+    values: { people: 'People', goods: 'Goods', money: 'Money', information: 'Information', place: 'Place' },
+  },
+  planOrActual: { name: 'Planned or actual', values: { planned: 'Planned', actual: 'Actual' } },
+  budgetVersion: {
+    name: 'Budget version',
+    values: { original: 'Original', revised: 'Revised', final: 'Final' },
+  },
+  budgetSide: { name: 'Budget side', values: { income: 'Income', expense: 'Expense' } },
+  budgetCategory: {
+    name: 'Budget category',
+    values: {
+      donation: 'Donations',
+      sponsorship: 'Sponsorship',
+      subsidy: 'Grants',
+      share: 'Shares of the partners',
+      fee: 'Participation fees',
+      advertising: 'Advertising',
+      sales: 'Sales',
+      ownFunds: 'Own funds',
+      otherIncome: 'Other income',
+      venue: 'Venue',
+      staff: 'Staff',
+      honorarium: 'Honoraria',
+      travel: 'Travel',
+      publicity: 'Publicity',
+      printing: 'Printing',
+      equipment: 'Equipment',
+      materials: 'Materials',
+      communication: 'Post and communication',
+      insurance: 'Insurance',
+      outsourcing: 'Outsourcing',
+      overhead: 'Overheads',
+      otherExpense: 'Other expense',
+    },
+  },
+  proposalStatus: {
+    name: 'Proposal status',
+    values: {
+      draft: 'Draft',
+      received: 'Received',
+      returned: 'Returned',
+      underReview: 'Under review',
+      accepted: 'Accepted',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+    },
+  },
+  reviewCriterion: {
+    name: 'Review criterion',
+    values: {
+      publicBenefit: 'Public benefit',
+      need: 'Need for collaboration',
+      feasibility: 'Feasibility',
+      effect: 'Effect',
+      cost: 'Reasonable cost',
+      originality: 'Originality',
+      continuity: 'Continuity',
+    },
+  },
+  evaluationMethod: {
+    name: 'Evaluation method',
+    values: {
+      goal: 'Achievement of the purpose',
+      figures: 'Effect in figures',
+      involved: 'Survey of those involved',
+      beneficiaries: 'Survey of beneficiaries',
+      members: 'Mutual evaluation of partners',
+      media: 'Media coverage',
+      thirdParty: 'Third-party opinion',
+    },
+  },
+} as const satisfies Partial<ListWords>;

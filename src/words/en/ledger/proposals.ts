@@ -1,0 +1,46 @@
+import type { TableWords } from '../../../core/ledger/schema';
+
+export const proposals = {
+  name: 'Proposals',
+  description: 'Proposals handed in by partners, one per row, with the decision and the file they came from.',
+  columns: {
+    proposalId: { header: 'Proposal ID', description: 'Identifies the proposal and never changes.' },
+    fiscalYear: {
+      header: 'Fiscal year',
+      description: 'Fiscal year of the call, as the year in which it begins.',
+    },
+    programme: { header: 'Programme', description: 'The call that it answers.' },
+    receivedOn: { header: 'Received on', description: 'The day it came in.' },
+    partnerId: { header: 'Partner ID', description: 'The partner that proposes.' },
+    counterpartId: { header: 'Counterpart ID', description: 'The partner it wants to work with.' },
+    title: { header: 'Title', description: 'Name of the proposal.' },
+    collaborationType: {
+      header: 'Form of collaboration',
+      description: 'Co-hosting, commission, grant and so on.',
+    },
+    background: { header: 'Background', description: 'Why it is needed.' },
+    purpose: { header: 'Purpose', description: 'For whom, and to what end.' },
+    content: { header: 'Content', description: 'What is done, and how.' },
+    place: { header: 'Place', description: 'Where.' },
+    startsOn: { header: 'Starts on', description: 'Planned first day.' },
+    endsOn: { header: 'Ends on', description: 'Planned last day.' },
+    ownOutcome: { header: 'Own outcome', description: 'What the proposing partner gains.' },
+    counterpartOutcome: { header: 'Counterpart outcome', description: 'What the counterpart gains.' },
+    achievements: { header: 'Track record', description: 'What the partner has done before.' },
+    totalCost: { header: 'Total cost', description: 'Cost of the whole project.' },
+    requested: { header: 'Requested', description: 'The amount asked for.' },
+    status: { header: 'Status', description: 'Received, under review, accepted and so on.' },
+    granted: { header: 'Granted', description: 'The amount decided.' },
+    decidedOn: { header: 'Decided on', description: 'The day of the decision.' },
+    decisionReason: { header: 'Reason of decision', description: 'Why it was accepted or not.' },
+    projectId: { header: 'Project ID', description: 'The project registered after acceptance.' },
+    templateVersion: { header: 'Template version', description: 'Version of the form that was used.' },
+    sourceFile: { header: 'Source file', description: 'File and sheet that the row was taken from.' },
+    sourceHash: {
+      header: 'File fingerprint',
+      description: 'Tells one content from another. Do not change it.',
+    },
+    importedOn: { header: 'Imported on', description: 'The day it was taken in.' },
+    note: { header: 'Note', description: 'Anything to add.' },
+  },
+} as const satisfies TableWords<'proposals'>;

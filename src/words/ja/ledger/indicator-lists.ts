@@ -1,0 +1,93 @@
+import type { ListWords } from '../../../core/ledger/schema';
+
+export const indicatorLists = {
+  indicatorMeasure: {
+    name: '求め方',
+    values: {
+      reported: '実績に記入',
+      count: '件数',
+      distinct: '実数（重複なし）',
+      sum: '合計',
+      mean: '平均',
+      minimum: '最小',
+      maximum: '最大',
+      median: '中央値',
+      ratio: '指標どうしの比率',
+      cohort: '追跡率',
+    },
+  },
+  indicatorWindow: {
+    name: '集計期間',
+    values: {
+      fiscalYear: '年度',
+      halfYear: '半期',
+      quarter: '四半期',
+      month: '月',
+      lifetime: '全期間',
+      asOf: '時点',
+    },
+  },
+  aggregation: {
+    name: 'まとめ方',
+    values: {
+      sum: '合計',
+      mean: '平均',
+      minimum: '最小',
+      maximum: '最大',
+      first: '最初',
+      last: '最後',
+      count: '件数',
+      distinct: '実数（重複なし）',
+      pooled: '分子と分母から計算',
+      none: 'まとめない',
+    },
+  },
+  missingPolicy: {
+    name: '未報告の扱い',
+    values: {
+      noAnswer: '答えなしとする',
+      skip: '除いて計算する',
+      carryForward: '直前の値を使う',
+      zero: '0とみなす',
+    },
+  },
+  attribute: {
+    name: '内訳の属性',
+    values: {
+      ageGroup: '年代',
+      gender: '性別',
+      area: '地域',
+      incomeGroup: '所得層',
+      sector: '区分',
+      other: 'その他',
+    },
+  },
+  incomeGroup: {
+    name: '所得層',
+    values: { low: '低', lowerMiddle: '中の下', upperMiddle: '中の上', high: '高', noAnswer: '回答しない' },
+  },
+  reportPeriod: {
+    name: '対象期間',
+    values: {
+      year: '年度',
+      half1: '上半期',
+      half2: '下半期',
+      q1: '第1四半期',
+      q2: '第2四半期',
+      q3: '第3四半期',
+      q4: '第4四半期',
+      m04: '4月',
+      m05: '5月',
+      m06: '6月',
+      m07: '7月',
+      m08: '8月',
+      m09: '9月',
+      m10: '10月',
+      m11: '11月',
+      m12: '12月',
+      m01: '1月',
+      m02: '2月',
+      m03: '3月',
+    },
+  },
+} as const satisfies Partial<ListWords>;
