@@ -5,6 +5,7 @@ import type { Example } from '../examples/example';
 import { buildWorkbook } from '../workbook/build-workbook';
 import type { LedgerProblem } from '../core/ledger/ledger-problems';
 import { problem } from '../core/ledger/ledger-problems';
+import { excelRun } from '../workbook/excel-run';
 import type { LedgerToday } from '../workbook/ledger-today';
 import type { LedgerPlan } from '../workbook/plan-ledger';
 import { planLedger } from '../workbook/plan-ledger';
@@ -37,13 +38,13 @@ export async function addExample(name: string, language: Language): Promise<AddE
     const known = EXAMPLES.map((example) => example.name).join(', ');
     return { done: false, problems: [problem('unknownExample', { name, known })] };
   }
-  return Excel.run(async (context) => {
+  return excelRun(async (context) => {
     const today = await readToday(context, ALL_LEDGER_LANGUAGES);
-    const rows = await rowsThere(context, today);
+    const rows = today.begun?.rows === name ? [] : await rowsThere(context, today);
     if (rows.length > 0) return { done: false, problems: rows };
     const { plan, sheets, problems } = planExample(found.value, today, language);
     if (problems.length > 0) return { done: false, problems };
-    await buildWorkbook(context, { ...plan.work, sheets });
+    await buildWorkbook(context, { ...plan.work, sheets, rows: name });
     return { done: true, added: additionsOf(plan) };
   });
 }

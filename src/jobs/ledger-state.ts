@@ -4,6 +4,7 @@ import { BASIC_TABLES } from '../core/ledger/chosen-tables';
 import { SCHEMA_VERSION } from '../core/ledger/migrations';
 import { LEDGER_TABLES } from '../core/ledger/schema';
 import { ledgerVersion } from '../core/ledger/schema-version';
+import { excelRun } from '../workbook/excel-run';
 import { readVersionSetting } from '../workbook/version-setting';
 import { countRows } from '../workbook/table-counts';
 import { readShape } from '../workbook/workbook-shape';
@@ -35,7 +36,7 @@ export interface TableCount {
  * @param language for the names of missing tables where there is no ledger yet
  */
 export function ledgerState(language: Language): Promise<LedgerState> {
-  return Excel.run((context) => readState(context, language));
+  return excelRun((context) => readState(context, language));
 }
 
 export async function readState(context: Excel.RequestContext, language: Language): Promise<LedgerState> {

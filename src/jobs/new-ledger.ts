@@ -3,6 +3,7 @@ import { BASIC_TABLES, withNeeded } from '../core/ledger/chosen-tables';
 import { languageOf } from '../core/ledger/recognise';
 import { buildWorkbook } from '../workbook/build-workbook';
 import type { LedgerProblem } from '../core/ledger/ledger-problems';
+import { excelRun } from '../workbook/excel-run';
 import type { LedgerPlan } from '../workbook/plan-ledger';
 import { planLedger } from '../workbook/plan-ledger';
 import { readToday } from '../workbook/read-today';
@@ -39,7 +40,7 @@ export interface LedgerAdditions {
  * Rejects with Excel's own error when Excel refuses.
  */
 export function newLedger(language: Language, tables: readonly string[] = []): Promise<NewLedgerResult> {
-  return Excel.run(async (context) => {
+  return excelRun(async (context) => {
     const today = await readToday(context, ALL_LEDGER_LANGUAGES);
     const plan = planLedger(today, languageOf(today.ledger) ?? LEDGER_LANGUAGES[language], {
       tables: withNeeded([...BASIC_TABLES, ...tables]),

@@ -3,6 +3,7 @@ import { problem } from '../core/ledger/ledger-problems';
 import { languageOf } from '../core/ledger/recognise';
 import type { UpgradeReport } from '../core/ledger/upgrade-report';
 import { buildWorkbook } from '../workbook/build-workbook';
+import { excelRun } from '../workbook/excel-run';
 import { planUpgrade } from '../workbook/plan-upgrade';
 import { readToday } from '../workbook/read-today';
 import { ALL_LEDGER_LANGUAGES } from '../words/ledger-language';
@@ -19,7 +20,7 @@ export type UpgradeResult =
  * Rejects with Excel's own error when Excel refuses.
  */
 export function upgrade(): Promise<UpgradeResult> {
-  return Excel.run(async (context) => {
+  return excelRun(async (context) => {
     const today = await readToday(context, ALL_LEDGER_LANGUAGES);
     const language = languageOf(today.ledger);
     if (!language) return { done: false, problems: [problem('noLedger', {})] };

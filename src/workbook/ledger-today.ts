@@ -3,6 +3,7 @@ import type { ColumnSpec } from '../core/ledger/schema-types';
 import type { FoundContents } from './plan-contents';
 import type { FoundList } from './list-places';
 import type { TableDressing } from './read-dressing';
+import type { Unfinished } from './unfinished';
 import type { WorkbookShape } from './workbook-shape';
 
 /** What stands in the workbook today. */
@@ -18,6 +19,8 @@ export interface LedgerToday {
   readonly contents: FoundContents | undefined;
   /** What the workbook says about its schema's version: see schema-version.ts. Undefined when it says nothing. */
   readonly versionSetting: unknown;
+  /** What a job that was broken off has begun; the rest is told as it was before that. */
+  readonly begun?: Unfinished | undefined;
 }
 
 /** New columns of a table that was there. */

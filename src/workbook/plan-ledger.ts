@@ -154,6 +154,7 @@ function extensionWork(
     name: sheet.name,
     how: 'extend',
     content,
+    anchor: { table: table.found.name, area: table.found.area },
     resizes: area ? [{ table: table.found.name, area }] : [],
   };
 }

@@ -38,6 +38,7 @@ export function rowsWork(
     name: found.sheet,
     how: 'extend',
     content: { ...emptySheet(found.sheet), cells, ...rules },
+    anchor: { table: found.name, area: found.area },
     resizes: grows ? [{ table: found.name, area: { ...found.area, right, bottom } }] : [],
   };
 }

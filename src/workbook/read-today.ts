@@ -9,6 +9,8 @@ import { readDressing } from './read-dressing';
 import type { FoundContents } from './plan-contents';
 import { foundContents } from './plan-contents';
 import { readVersionSetting } from './version-setting';
+import type { Unfinished } from './unfinished';
+import { shapeBefore, UNFINISHED_SETTING, unfinishedOf } from './unfinished';
 import type { WorkbookShape } from './workbook-shape';
 import { named, readShape } from './workbook-shape';
 
@@ -17,14 +19,29 @@ export async function readToday(
   context: Excel.RequestContext,
   languages: readonly LedgerLanguage[],
 ): Promise<LedgerToday> {
-  const shape = await readShape(context);
+  const { shape, begun } = await readShapeBefore(context);
   const ledger = recogniseLedger(shape.tables, languages);
   const tables = [...ledger.tables.values()];
   const dressing = await readDressing(context, tables);
-  const blocked = await readBlocked(context, tables);
+  // Cells beside a table that a broken off job has begun to extend are that job's.
+  const blocked = await readBlocked(
+    context,
+    tables.filter(({ found }) => !begun || !Object.hasOwn(begun.grown, found.name)),
+  );
   const contents = readContents(context, shape, languages);
   const { lists, versionSetting } = await readLists(context, listTables(shape.tables, languages));
-  return { shape, ledger, dressing, blocked, lists, versionSetting, contents: contents() };
+  return { shape, ledger, dressing, blocked, lists, versionSetting, contents: contents(), begun };
+}
+
+/** What stands in the workbook, but for what a job that was broken off has begun: that is planned anew, whole. */
+async function readShapeBefore(
+  context: Excel.RequestContext,
+): Promise<{ readonly shape: WorkbookShape; readonly begun: Unfinished | undefined }> {
+  const setting = context.workbook.settings.getItemOrNullObject(UNFINISHED_SETTING);
+  setting.load({ value: true });
+  const shape = await readShape(context);
+  const begun = setting.isNullObject ? undefined : unfinishedOf(setting.value);
+  return { shape: begun ? shapeBefore(shape, begun) : shape, begun };
 }
 
 /** Ids of the tables that lack columns and have something standing where these would go. */

@@ -1,5 +1,6 @@
 import type { Area } from '../core/book/area';
 import type { BookName, BookSheet } from '../core/book/book';
+import type { Anchor } from './cell-place';
 
 /** Everything that will be written, decided before the first write. */
 export interface WorkbookWork {
@@ -7,6 +8,8 @@ export interface WorkbookWork {
   readonly names: readonly BookName[];
   /** Document settings to set. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the rows are that are written into the tables, if any; kept until all is written. */
+  readonly rows?: string;
   /** Sheet to show when all is written. */
   readonly show?: string;
 }
@@ -28,6 +31,8 @@ export interface SheetWork {
   readonly content: BookSheet;
   /** Tables that grow to hold what `content` puts beside or below them. */
   readonly resizes: readonly TableResize[];
+  /** The table beside which the cells stand; absent: the first one that grows, or none. */
+  readonly anchor?: Anchor;
 }
 
 export interface TableResize {

@@ -43,9 +43,7 @@ export function noticeOf(
     case 'refreshed':
       return success(words.done.refreshed(shownTime(report.at, language)));
     case 'findingsWritten':
-      return success(
-        CHECKING_WORDS[language].page.written(report.sheet, shownCount(report.count, language)),
-      );
+      return success(CHECKING_WORDS[language].page.written(report.sheet, shownCount(report.count, language)));
     case 'checked':
     case 'checkStopped':
     case 'fixed':
