@@ -134,6 +134,11 @@ export interface Reasons {
   /** Everybody still has time: `from` is the first day on which somebody's is over. */
   noneMatured: { readonly waiting: number; readonly from: string };
   lagTooLong: { readonly value: number; readonly most: number };
+  /** There is nothing to compare with fewer than two groups. */
+  tooFewGroups: { readonly count: number };
+  unknownReference: { readonly value: string };
+  /** A place in the range that holds no group. */
+  referenceNotAGroup: { readonly value: number };
   digitsOutOfRange: { readonly value: number; readonly most: number };
 
   // Budget.

@@ -1,5 +1,6 @@
 import { ALLOCATE } from './budget';
 import { ISCORPNUM, ISLGCODE, LGCODE, ORGKEY } from './codes';
+import { EQUITY } from './disaggregation';
 import { ACHIEVEMENT, ONTRACK, POOLED } from './indicators';
 import { AGGREGATE, COHORT, TREND } from './over-time';
 import { ATTENDANCE, ONLINERATE, PEOPLE, PEOPLEBY } from './people';
@@ -28,6 +29,7 @@ const ALL = {
   AGGREGATE,
   TREND,
   COHORT,
+  EQUITY,
   PERCENT,
   ALLOCATE,
 };

@@ -60,6 +60,7 @@ export const SIGNATURES: Readonly<Record<FunctionId, readonly Parameter[]>> = {
   ],
   TREND: [range('values'), optional(value('direction'))],
   COHORT: [range('ends'), range('outcomes'), value('lagMonths'), value('asOf')],
+  EQUITY: [range('rates'), range('populations'), optional(value('reference'))],
   PERCENT: [value('count'), value('base'), optional(value('digits'))],
   ALLOCATE: [value('amount'), range('weights'), optional(value('unit'))],
 };

@@ -75,6 +75,9 @@ const CASES: { readonly [Code in keyof Reasons]?: Reasons[Code] } = {
   maintainHasNoTrend: {},
   noneMatured: { waiting: 12, from: '2021-06-30' },
   lagTooLong: { value: 44286, most: 1200 },
+  tooFewGroups: { count: 1 },
+  unknownReference: { value: '中央' },
+  referenceNotAGroup: { value: 9 },
   digitsOutOfRange: { value: 11, most: 10 },
   weightsAllZero: { argument: 'weights' },
   notAMultiple: { amount: 1500, unit: 1000 },
@@ -108,7 +111,15 @@ test('arguments carry the names of the reader’s language', () => {
 });
 
 test('every reason that the arithmetic gives has its case here', () => {
-  const rooms = ['core/values', 'core/people', 'core/indicators', 'core/survey', 'core/budget', 'functions'];
+  const rooms = [
+    'core/values',
+    'core/people',
+    'core/indicators',
+    'core/disaggregation',
+    'core/survey',
+    'core/budget',
+    'functions',
+  ];
   const sources = rooms.flatMap((room) => {
     const directory = join(__dirname, '../../src', room);
     return readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));

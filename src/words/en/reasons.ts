@@ -114,6 +114,12 @@ export const reasonSentences: ReasonSentences = {
   noneMatured: ({ waiting, from }) =>
     `Nobody's months have gone by yet (${waiting} still to come). Use an as-of day from ${from} on.`,
   lagTooLong: ({ value, most }) => `A lag of ${value} is too long. Give a number of months up to ${most}.`,
+  tooFewGroups: ({ count }) =>
+    `Groups with both rate and population: ${count}. Enter two or more, so that there is something to compare.`,
+  unknownReference: ({ value }) =>
+    `There is no reference "${value}". Use "max", "min" or the place of a group in the range.`,
+  referenceNotAGroup: ({ value }) =>
+    `Place ${value} of the range holds no group with both rate and population. Check the reference.`,
   digitsOutOfRange: ({ value, most }) =>
     `${value} decimals cannot be used. Use a whole number from 0 to ${most}.`,
 

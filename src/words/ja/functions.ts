@@ -1,5 +1,6 @@
 import { budget } from './functions/budget';
 import { codes } from './functions/codes';
+import { disaggregation } from './functions/disaggregation';
 import { indicators } from './functions/indicators';
 import { overTime } from './functions/over-time';
 import { people } from './functions/people';
@@ -28,6 +29,7 @@ export const functionHelp = {
   AGGREGATE: overTime.AGGREGATE,
   TREND: overTime.TREND,
   COHORT: overTime.COHORT,
+  EQUITY: disaggregation.EQUITY,
   PERCENT: survey.PERCENT,
   ALLOCATE: budget.ALLOCATE,
 };

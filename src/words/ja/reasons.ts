@@ -119,6 +119,12 @@ export const reasonSentences: ReasonSentences = {
     `決めた月数が過ぎた人がまだいません（${waiting}人がこれからです）。基準日を ${from} 以降にすると求められます。`,
   lagTooLong: ({ value, most }) =>
     `月数の ${value} は大きすぎます。月の数を ${most} 以下で指定してください。`,
+  tooFewGroups: ({ count }) =>
+    `割合と人数がそろった群が ${count} つしかなく、比べられません。2つ以上の群を記入してください。`,
+  unknownReference: ({ value }) =>
+    `基準「${value}」はありません。"最大"・"最小"（max・min）か、範囲の何番目の群かを番号で指定してください。`,
+  referenceNotAGroup: ({ value }) =>
+    `範囲の ${value} 番目に、割合と人数がそろった群がありません。基準の番号を確かめてください。`,
   digitsOutOfRange: ({ value, most }) =>
     `小数桁数の ${value} は使えません。0～${most} の整数にしてください。`,
 
