@@ -1,14 +1,26 @@
 import { Command } from 'commander';
 import { quoteSheet } from '../core/book/area';
+import type { Book } from '../core/book/book';
+import { withResults } from '../core/book/with-results';
+import type { LedgerCheck } from '../core/ledger/checks/check-ledger';
 import { checkLedger } from '../core/ledger/checks/check-ledger';
 import type { Finding } from '../core/ledger/checks/finding';
+import { fixedBook } from '../core/ledger/checks/fixed-book';
+import { saveBook } from '../files/save-book';
 import { findingSentence } from '../words/finding-sentence';
 import { ALL_LEDGER_LANGUAGES } from '../words/ledger-language';
+import { calculated } from './calculator';
 import { EXIT } from './exit-codes';
 import { languageChoice } from './language-option';
-import { readBook } from './read-book';
+import { openFile } from './read-book';
 import type { Session } from './session';
 import { complain } from './session';
+
+interface CheckOptions {
+  readonly json?: true;
+  readonly fix?: string;
+  readonly force?: true;
+}
 
 /** `kyodo check IN.xlsx`: what is wrong in a ledger, one line per cell on standard output. */
 export function checkCommand(session: Session, finish: (code: number) => void): Command {
@@ -17,22 +29,56 @@ export function checkCommand(session: Session, finish: (code: number) => void): 
     .description(words.about)
     .argument('<IN.xlsx>', words.file)
     .option('--json', words.json)
+    .option('--fix <OUT.xlsx>', words.fix)
+    .option('--force', session.words.newCommand.force)
     .addOption(languageChoice(session))
-    .action(async (file: string, { json }: { readonly json?: true }) =>
-      finish(await checkFile(session, file, json === true)),
-    );
+    .action(async (file: string, options: CheckOptions) => finish(await checkFile(session, file, options)));
 }
 
-async function checkFile(session: Session, file: string, json: boolean): Promise<number> {
+async function checkFile(
+  session: Session,
+  file: string,
+  { json, fix, force }: CheckOptions,
+): Promise<number> {
   const words = session.words.checkCommand;
-  const book = await readBook(session, file);
-  if (!book) return EXIT.usage;
-  const check = checkLedger(book, ALL_LEDGER_LANGUAGES);
-  if (!check) {
-    complain(session, words.noLedger(file));
-    return EXIT.usage;
-  }
-  const { findings, tables, rows, ambiguous } = check;
+  const refused = fix === undefined ? undefined : await outputProblem(session, fix, force === true);
+  if (refused !== undefined) return refuse(session, refused);
+  const opened = await openFile(session, file);
+  if (!opened) return EXIT.usage;
+  const check = checkLedger(opened.book, ALL_LEDGER_LANGUAGES);
+  if (!check) return refuse(session, words.noLedger(file));
+  if (fix === undefined) return tell(session, check, json === true);
+  const fixed = fixedBook(opened.book, check.findings);
+  const written = await writeFixed(session, fix, opened.bytes, fixed);
+  if (written !== undefined) return refuse(session, written);
+  complain(session, words.fixed(fix, check.findings.filter((finding) => finding.fix).length));
+  return tell(session, checkLedger(fixed, ALL_LEDGER_LANGUAGES) ?? check, json === true);
+}
+
+/** Why the file of the fixed ledger cannot be made; undefined when it can. */
+async function outputProblem(
+  { io, words }: Session,
+  out: string,
+  force: boolean,
+): Promise<string | undefined> {
+  if (!/[^/\\]\.xlsx$/i.test(out)) return words.newCommand.notXlsx(out);
+  return !force && (await io.files.exists(out)) ? words.newCommand.exists(out) : undefined;
+}
+
+/** Formulas that depend on what was fixed are stored with their new results. Answers why nothing was written. */
+async function writeFixed(
+  { io, words, language }: Session,
+  out: string,
+  base: Uint8Array,
+  fixed: Book,
+): Promise<string | undefined> {
+  const bytes = saveBook(base, withResults(fixed, await calculated(fixed, language)));
+  const written = await io.files.write(out, bytes);
+  return written.ok ? undefined : words.file[written.problem](out);
+}
+
+function tell(session: Session, { findings, tables, rows, ambiguous }: LedgerCheck, json: boolean): number {
+  const words = session.words.checkCommand;
   const unclear = [...ambiguous.values()].map((found) => found.map(({ name }) => name));
   const text = json
     ? asJson(findings, unclear, session)
@@ -43,6 +89,11 @@ async function checkFile(session: Session, file: string, json: boolean): Promise
   const count = findings.length + unclear.length;
   complain(session, count === 0 ? words.none(tables, rows) : words.found(count, tables, rows));
   return count === 0 ? EXIT.ok : EXIT.findings;
+}
+
+function refuse(session: Session, sentence: string): number {
+  complain(session, sentence);
+  return EXIT.usage;
 }
 
 function asLine(finding: Finding, { language }: Session): string {

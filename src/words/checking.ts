@@ -31,9 +31,9 @@ export interface CheckPageWords {
   readonly count: (count: string) => string;
   readonly more: (rest: string) => string;
   readonly goTo: (place: string) => string;
+  /** In marks, so that spaces at its ends are seen. */
+  readonly value: (shown: string) => string;
   readonly change: (before: string, after: string) => string;
-  /** Stands for a blank value. */
-  readonly blank: string;
   readonly fixOne: string;
   /** Begin with the buttons' own texts, so that they can be spoken to. */
   readonly fixOneNamed: (place: string) => string;

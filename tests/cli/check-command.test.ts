@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleBook } from '../../src/examples/catalogue';
 import { newWorkbook } from '../../src/files/new-workbook';
-import { smallBook, withSheet } from '../core/ledger/checks/altered-book';
+import { openBook } from '../../src/files/open-book';
+import { smallBook, withCells, withSheet } from '../core/ledger/checks/altered-book';
 import { kyodo, temporaryFolder } from './run-here';
 
 const folder = temporaryFolder();
@@ -56,6 +57,37 @@ test('fixes come with --json, as they would be written', async () => {
   expect(JSON.parse(out)).toMatchObject({
     findings: [{ check: 'spaces', value: '団　体', fix: { kind: 'spaces', newValue: '団体' } }],
   });
+});
+
+test('--fix makes a workbook with what has a certain fix, its totals calculated, and tells the rest', async () => {
+  const book = exampleBook('after-work-club', 'ja');
+  if (!book.ok) throw new Error('No example');
+  save(
+    'club-fix.xlsx',
+    withCells(book.value, { '団体!B3': { value: '　団　体' }, '会合!C3': { value: '令和3年4月20日' } }),
+  );
+  const before = readFileSync(path.join(folder, 'club-fix.xlsx'));
+  const { code, out, err } = await kyodo(folder, 'check', 'club-fix.xlsx', '--fix', 'fixed.xlsx');
+  expect(code).toBe(1);
+  expect(out).toMatch(/^事業!B15\t[^\n]*\n$/);
+  expect(err).toMatch(/^2 か所を直して fixed\.xlsx を作りました。\n直すところが 1 件見つかりました/);
+  expect(readFileSync(path.join(folder, 'club-fix.xlsx')).equals(before)).toBe(true);
+  const fixed = openBook(readFileSync(path.join(folder, 'fixed.xlsx')));
+  if (!fixed.ok) throw new Error('The fixed file does not open');
+  const cell = (sheet: string, row: number, column: number) =>
+    fixed.value.book.sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.get(row)
+      ?.get(column);
+  expect(cell('団体', 2, 1)?.value).toBe('団体');
+  expect(cell('会合', 2, 2)).toMatchObject({ value: 44306, style: { numberFormat: 'yyyy-mm-dd' } });
+  expect(cell('集計', 5, 1)?.value).toBe(2764);
+  // A file that is there is kept.
+  expect(await kyodo(folder, 'check', 'club-fix.xlsx', '--fix', 'fixed.xlsx')).toMatchObject({
+    code: 2,
+    out: '',
+  });
+  expect((await kyodo(folder, 'check', 'club-fix.xlsx', '--fix', 'fixed.txt')).code).toBe(2);
 });
 
 test('a ledger without anything to put right ends with 0 and prints nothing, or no findings', async () => {

@@ -46,7 +46,7 @@ test('by the keyboard alone: check, go to a cell, preview, fix, undo', async () 
     within(dialog)
       .getAllByRole('row')
       .map((row) => row.textContent),
-  ).toEqual(['セル今の値直した値', `${name(2)} 一会 一会`]);
+  ).toEqual(['セル今の値直した値', `${name(2)}「 一会 」「一会」`]);
   // Nothing is written before it is confirmed.
   expect(valueAt(excel, 1)).toBe(' 一会 ');
   within(dialog).getByRole('button', { name: '1 件を直す' }).focus();

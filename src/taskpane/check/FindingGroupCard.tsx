@@ -48,6 +48,7 @@ export function FindingGroupCard({ words, language, group, busy, open, onToggle,
         <div className={styles.groupBody} id={body}>
           {fixable.length > 1 && (
             <Button
+              className={styles.all}
               icon={<WrenchRegular />}
               aria-label={words.page.fixAllNamed(name, count(fixable.length))}
               disabledFocusable={busy}

@@ -32,9 +32,7 @@ export function FindingItem({ words, language, finding, busy, onOpen, onPreview 
       <p className={styles.sentence}>{findingSentence(finding, language)}</p>
       {finding.fix && (
         <div className={styles.change}>
-          <span className={styles.values}>
-            {words.change(finding.shown || words.blank, shownFix(finding))}
-          </span>
+          <span className={styles.values}>{words.change(finding.shown, shownFix(finding))}</span>
           <Button
             size="small"
             aria-label={words.fixOneNamed(place)}

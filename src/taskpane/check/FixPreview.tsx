@@ -57,8 +57,8 @@ export function FixPreview({ words, language, findings = [], onApply, onClose }:
                     <th scope="row" className={styles.cell}>
                       {placeOf(finding)}
                     </th>
-                    <td className={styles.cell}>{finding.shown}</td>
-                    <td className={styles.cell}>{shownFix(finding)}</td>
+                    <td className={styles.cell}>{words.value(finding.shown)}</td>
+                    <td className={styles.cell}>{words.value(shownFix(finding))}</td>
                   </tr>
                 ))}
               </tbody>

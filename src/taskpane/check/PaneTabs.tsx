@@ -21,20 +21,21 @@ interface Props {
 export function PaneTabs({ words, page, onShow }: Props) {
   const styles = useStyles();
   return (
-    <TabList
-      className={styles.tabs}
-      aria-label={words.label}
-      selectedValue={page}
-      onTabSelect={(_, { value }) => {
-        const chosen = PAGES.find((each) => each === value);
-        if (chosen) onShow(chosen);
-      }}
-    >
-      {PAGES.map((each) => (
-        <Tab key={each} id={`tab-${each}`} value={each} aria-controls={each === page ? 'page' : undefined}>
-          {words[each]}
-        </Tab>
-      ))}
-    </TabList>
+    <nav className={styles.tabs}>
+      <TabList
+        aria-label={words.label}
+        selectedValue={page}
+        onTabSelect={(_, { value }) => {
+          const chosen = PAGES.find((each) => each === value);
+          if (chosen) onShow(chosen);
+        }}
+      >
+        {PAGES.map((each) => (
+          <Tab key={each} id={`tab-${each}`} value={each} aria-controls={each === page ? 'page' : undefined}>
+            {words[each]}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }

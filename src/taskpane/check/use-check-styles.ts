@@ -49,6 +49,7 @@ export const useCheckStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  all: { alignSelf: 'flex-start' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',

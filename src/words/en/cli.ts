@@ -54,6 +54,8 @@ export const cli: CliWords = {
 
   checkCommand: {
     about: 'check a ledger and show what to put right, as "sheet!cell" and a sentence; it is not changed',
+    fix: 'make a workbook of this name with everything put right that has a certain fix, and show the rest',
+    fixed: (path: string, count: number) => `Put right: ${count}. Made ${path}.`,
     file: 'the workbook to check (.xlsx)',
     json: 'show JSON',
     none: (tables, rows) => `Nothing to put right (${tables} tables, ${rows} rows).`,

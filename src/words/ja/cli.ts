@@ -54,6 +54,8 @@ export const cli = {
 
   checkCommand: {
     about: '台帳を点検し、直すところを「シート!セル」と文章で表示します。ブックは変更しません',
+    fix: '確実に直せるところを直したブックを、この名前で作り、残りを表示します',
+    fixed: (path: string, count: number) => `${count} か所を直して ${path} を作りました。`,
     file: '点検するブック（.xlsx）',
     json: 'JSON で表示します',
     none: (tables: number, rows: number) => `直すところは見つかりませんでした（表 ${tables}、行 ${rows}）。`,

@@ -181,4 +181,19 @@ export const DATA_LEDGERS: readonly Line[] = [
       ),
     },
   ],
+  [
+    'cumulativeFalls',
+    'cumulativeFalls',
+    // A period counts by its end: the first half is over before the third quarter.
+    reported('cumulativeYearly', { period: 'q3', value: 8 }, { period: 'half1', value: 9 }),
+    'measurements.value 2',
+    reported(
+      'cumulativeYearly',
+      { period: 'm03', value: 9 },
+      { period: 'm04', value: 1 },
+      { period: 'q1', value: 4 },
+      { measuredOn: APRIL_2021 + 14, value: 0 },
+      { period: 'm05', attribute: 'gender', group: '女性', value: 0 },
+    ),
+  ],
 ];

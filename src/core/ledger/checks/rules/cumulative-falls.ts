@@ -12,25 +12,27 @@ import { addressOf, foundAt, shownAt } from '../finding-at';
 interface Point {
   readonly entry: number;
   readonly year: number;
-  /** Absent where the row names no day, or none of its fiscal year. */
-  readonly day: number | undefined;
+  /** In months since the first of April; absent where the row names no period of the list and no day of its year. */
+  readonly time: number | undefined;
   readonly value: number;
 }
 
 /** Texts that differ from report to report and set no series apart. */
 const REMARKS: readonly string[] = ['source', 'note'];
+/** Says when, not what. */
+const PERIOD = 'period';
 
 /**
  * A cumulative value below the one reported before it. Told only where the order in time is certain: rows of
  * one indicator, party, project and breakdown, of different fiscal years (cumulative since the start) or of
- * different days of one (both kinds).
+ * different periods or days of one (both kinds). A period counts by its end.
  */
 export const cumulativeFalls: Check = (ledger) => {
   const table = ledger.tables.get('measurements');
   const values = table?.columns.get('value');
   const reporting = ledger.tables.get('indicators')?.columns.get('reporting');
   if (!table || !values || !reporting) return [];
-  const befores = beforeIn(seriesIn(table, values, modesOf(ledger, reporting)));
+  const befores = beforeIn(seriesIn(ledger, table, values, modesOf(ledger, reporting)));
   return eachEntry(values, (value, entry) => {
     const before = befores.get(entry);
     if (!before || typeof value !== 'number' || before.value <= value) return undefined;
@@ -59,17 +61,20 @@ function modesOf({ tables, lists }: CheckedLedger, reporting: CheckedColumn): Re
 }
 
 function seriesIn(
+  { lists }: CheckedLedger,
   table: CheckedTable,
   values: CheckedColumn,
   modes: ReadonlyMap<string, string>,
 ): readonly (readonly Point[])[] {
   const apart = [...table.columns.values()].filter(
     ({ spec: { id, type, key } }) =>
-      !key && !REMARKS.includes(id) && ['id', 'choice', 'text', 'code'].includes(type),
+      !key && id !== PERIOD && !REMARKS.includes(id) && ['id', 'choice', 'text', 'code'].includes(type),
   );
   const [years, days, indicators] = ['fiscalYear', 'measuredOn', 'indicatorId'].map((id) =>
     table.columns.get(id),
   );
+  const periods = table.columns.get(PERIOD);
+  const periodIds = lists.get(periods?.spec.list ?? '')?.ids;
   const series = new Map<string, Point[]>();
   values.settled.forEach((value, entry) => {
     const year = years?.settled[entry];
@@ -80,14 +85,38 @@ function seriesIn(
     const key = JSON.stringify([mode === 'cumulativeYearly' ? year : null, ...names]);
     const points = series.get(key) ?? [];
     series.set(key, points);
-    points.push({ entry, year, day: dayIn(days?.settled[entry], year), value });
+    const period = cellKey(periods?.settled[entry] ?? null);
+    const time =
+      period === null ? timeOfDay(days?.settled[entry], year) : endOfPeriod(periodIds?.get(period) ?? '');
+    points.push({ entry, year, time, value });
   });
   return [...series.values()];
 }
 
-function dayIn(value: CellValue | undefined, year: number): number | undefined {
+/**
+ * @example endOfPeriod('m04') //=> 1
+ * @example endOfPeriod('half1') //=> 6
+ * @example endOfPeriod('m03') //=> 12
+ */
+export function endOfPeriod(period: string): number | undefined {
+  const [, kind = '', number = ''] = /^(m|q|half|year)(\d*)$/.exec(period) ?? [];
+  switch (kind) {
+    case 'm':
+      return ((Number(number) + 8) % 12) + 1;
+    case 'q':
+      return Number(number) * 3;
+    case 'half':
+      return Number(number) * 6;
+    case 'year':
+      return 12;
+    default:
+      return undefined;
+  }
+}
+
+function timeOfDay(value: CellValue | undefined, year: number): number | undefined {
   const date = typeof value === 'number' ? dateOfSerial(value) : undefined;
-  return date && fiscalYearOfDate(date) === year ? Math.floor(Number(value)) : undefined;
+  return date && fiscalYearOfDate(date) === year ? ((date.month + 8) % 12) + date.day / 31 : undefined;
 }
 
 /** Entry → the value reported last before it; of several that could be it the smallest, to be certain. */
@@ -99,14 +128,14 @@ function beforeIn(series: readonly (readonly Point[])[]): ReadonlyMap<number, Po
   for (const points of series) {
     let lastYear: Point | undefined;
     for (const ofYear of grouped(points, ({ year }) => year)) {
-      const undated = ofYear.filter(({ day }) => day === undefined);
-      tell(undated, lastYear);
+      const untimed = ofYear.filter(({ time }) => time === undefined);
+      tell(untimed, lastYear);
       let before = lastYear;
-      for (const ofDay of grouped(ofYear, ({ day }) => day)) {
-        tell(ofDay, before);
-        before = smallest(ofDay);
+      for (const together of grouped(ofYear, ({ time }) => time)) {
+        tell(together, before);
+        before = smallest(together);
       }
-      lastYear = undated.length > 0 ? smallest(ofYear) : before;
+      lastYear = untimed.length > 0 ? smallest(ofYear) : before;
     }
   }
   return befores;
