@@ -170,7 +170,13 @@ export interface Reasons {
   fileInflatesTooMuch: { readonly part: string; readonly limit: number };
   /** A part with a document type, through which a file could read others or swell without end. */
   fileHasDtd: { readonly part: string };
+  /** A workbook in which no table of a ledger was found. */
+  fileNoLedger: Record<string, never>;
   // Said of a file that was opened.
+  /** Rows directly below a table, outside its range, were read with it. */
+  fileRowsBelowTable: { readonly table: string; readonly count: number };
+  /** A person's own columns beyond those that are read. */
+  fileColumnsLeftOut: { readonly table: string; readonly count: number };
   fileMacrosNotRun: Record<string, never>;
   fileLinksNotFollowed: { readonly count: number };
   /** Sheets of other kinds (charts, dialogs): kept in the file, not shown. */

@@ -1,11 +1,9 @@
 import type { Book } from '../core/book/book';
 import type { Outcome } from '../core/outcome';
 import type { Reason } from '../core/reasons';
-import { reason } from '../core/reasons';
 import { openPackage } from './package/office-package';
-import { isType } from './package/relationship';
-import type { FoundWorkbook } from './read/read-workbook';
 import { readWorkbook } from './read/read-workbook';
+import { workbookNotes } from './read/workbook-notes';
 import { refusalAsFailure } from './refusal';
 import type { FileLimits } from './zip/limits';
 import { FILE_LIMITS } from './zip/limits';
@@ -24,16 +22,6 @@ export interface OpenedBook {
 export function openBook(bytes: Uint8Array, limits: FileLimits = FILE_LIMITS): Outcome<OpenedBook> {
   return refusalAsFailure(() => {
     const found = readWorkbook(openPackage(bytes, limits));
-    return { book: found.book, notes: notes(found) };
+    return { book: found.book, notes: workbookNotes(found.file, found.path, found.otherSheets) };
   });
-}
-
-function notes({ file, path, otherSheets }: FoundWorkbook): Reason[] {
-  const related = file.relationships(path);
-  const links = related.filter((r) => isType(r.type, 'externalLink')).length;
-  return [
-    ...(related.some((r) => isType(r.type, 'vbaProject')) ? [reason('fileMacrosNotRun', {})] : []),
-    ...(links > 0 ? [reason('fileLinksNotFollowed', { count: links })] : []),
-    ...(otherSheets.length > 0 ? [reason('fileSheetsNotShown', { names: otherSheets.join(', ') })] : []),
-  ];
 }

@@ -4,6 +4,7 @@ import { decodePart } from '../xml/decode-part';
 import { parseXml } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { container } from '../zip/container';
+import { inflateChunks } from '../zip/inflate-chunks';
 import { inflateEntry, refuseLargeEntry, refuseLargeTotal } from '../zip/inflate-entry';
 import type { FileLimits } from '../zip/limits';
 import { readZip } from '../zip/read-zip';
@@ -44,6 +45,13 @@ export class OfficePackage {
     const bytes = inflateEntry(entry, this.limits);
     this.inflated.set(path, bytes);
     return bytes;
+  }
+
+  /** The bytes of a part piece by piece; nothing of it is kept here. */
+  chunks(path: string): Iterable<Uint8Array> {
+    const entry = this.entry(path);
+    if (!entry) throw damaged(path);
+    return inflateChunks(entry, this.limits);
   }
 
   text(path: string): string {

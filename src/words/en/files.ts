@@ -31,6 +31,12 @@ export const fileReasons: FileReasonSentences = {
     `A part of the file (${part}) swells beyond reason. It is not opened, to be safe. Ask the sender.`,
   fileHasDtd: ({ part }) =>
     `A part of the file (${part}) declares a document type that could read other files. It is not opened, to be safe. Ask the sender.`,
+  fileNoLedger: () =>
+    'No table of a ledger was found. Check the names and headers of the tables, or choose a workbook made as a new ledger.',
+  fileRowsBelowTable: ({ table, count }) =>
+    `${count} row(s) stand directly below the table “${table}”, outside its range. They were read as its rows; extend the table in Excel.`,
+  fileColumnsLeftOut: ({ table, count }) =>
+    `The table “${table}” has too many columns of your own; the last ${count} were not read.`,
   fileMacrosNotRun: () => 'The workbook has macros. They are not run, and they stay as they are.',
   fileLinksNotFollowed: ({ count }) =>
     `The workbook has ${count} link(s) to other workbooks. They are not followed; the stored values are used.`,

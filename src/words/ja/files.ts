@@ -33,6 +33,12 @@ export const fileReasons: FileReasonSentences = {
     `ファイルの一部（${part}）が異常に大きく膨らみます。安全のため開きません。送り主に確かめてください。`,
   fileHasDtd: ({ part }) =>
     `ファイルの一部（${part}）に、外部を読み込ませる宣言（DTD）があります。安全のため開きません。送り主に確かめてください。`,
+  fileNoLedger: () =>
+    '台帳の表が見つかりません。表の名前と見出しを確かめるか、「新しい台帳」で作ったブックを選んでください。',
+  fileRowsBelowTable: ({ table, count }) =>
+    `表「${table}」のすぐ下に、表の範囲に入っていない行が${count}行あります。表の行として読みました。Excel で表の範囲を広げてください。`,
+  fileColumnsLeftOut: ({ table, count }) =>
+    `表「${table}」の独自の列が多すぎるため、後ろの${count}列は読みませんでした。`,
   fileMacrosNotRun: () => 'マクロが入っています。マクロは実行せず、そのまま残します。',
   fileLinksNotFollowed: ({ count }) =>
     `ほかのブックへのリンクが${count}件あります。リンク先は読みに行かず、保存されている値を使います。`,
