@@ -8,6 +8,7 @@ export const support: typeof ja = {
     'Choose “Task pane” on the Kyodo Ledger tab of the ribbon.',
     '“Create a new ledger” adds tables for partners, projects, sessions, participants, participation, indicators and results. Cells that exist stay as they are.',
     'To try it out, choose “Add an example”. Its rows are made up; only the totals are published figures.',
+    'When you have entered data, choose “Check”: it lists what to put right, cell by cell (ids that stand twice, full-width digits, dates as text and more), and fixes on request what has a certain fix.',
   ],
   functionsHeading: 'Functions',
   functions:
