@@ -1,18 +1,27 @@
-import type { Book, BookCell, BookSheet } from '../core/book/book';
+import type { Book, BookSheet } from '../core/book/book';
 import { withoutEmpty } from './attachment-store';
-import type { Style } from '../core/book/style';
-import { excelStyle } from './styles';
+import { cellsOfSheet } from './export-cells';
 import { ownColumnWidth, ownRowHeight } from './dimensions';
-import { holds, spillsOf } from './read-cells';
 import type { UniverSheet } from './univer-sheet';
 import type { UniverWorkbook } from './univer-workbook';
 import type { WorkbookCore } from './workbook-core';
 
 export function exportBook(model: UniverWorkbook): Book {
+  const frame = exportFrame(model);
+  const order = model.core.workbook.getSheetOrders();
+  const sheets = frame.sheets.map((sheet, place) => ({
+    ...sheet,
+    cells: cellsOfSheet(model.core, model.sheetModel(order[place] ?? '')),
+  }));
+  return { ...frame, sheets };
+}
+
+/** Everything of the book but its cells. */
+export function exportFrame(model: UniverWorkbook): Book {
   const { core } = model;
   const order = core.workbook.getSheetOrders();
   return {
-    sheets: order.map((id) => exportSheet(core, model.sheetModel(id))),
+    sheets: order.map((id) => frameOfSheet(core, model.sheetModel(id))),
     names: [...model.names],
     activeSheet: Math.max(0, order.indexOf(model.activeSheet.id)),
     settings: Object.fromEntries(model.settings),
@@ -21,16 +30,15 @@ export function exportBook(model: UniverWorkbook): Book {
   };
 }
 
-function exportSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
+function frameOfSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
   const { id } = sheet;
-  const rows = sheetRows(core, sheet);
   const { tabColor, protection } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     ...(tabColor === undefined ? {} : { tabColor }),
     showGridlines: sheet.showGridlines,
-    cells: rows,
+    cells: new Map(),
     columnWidths: lengths(core.worksheet(id).getColumnManager().getColumnData(), (column) =>
       ownColumnWidth(core, id, column),
     ),
@@ -49,59 +57,6 @@ function exportSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
     ...(protection ? { protection } : {}),
     ...withoutEmpty(core.attachments.of(id)),
   };
-}
-
-function sheetRows(
-  core: WorkbookCore,
-  sheet: UniverSheet,
-): ReadonlyMap<number, ReadonlyMap<number, BookCell>> {
-  const rows = new Map<number, Map<number, BookCell>>();
-  const styles = new Map<string, Style>();
-  const put = (row: number, column: number, cell: BookCell): void => {
-    const cells = rows.get(row) ?? new Map<number, BookCell>();
-    rows.set(row, cells.set(column, cell));
-  };
-  core
-    .worksheet(sheet.id)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (!cell || (!holds(cell) && cell.s === undefined)) return;
-      const style = styleOf(core, cell.s, styles);
-      const formula = sheet.formula(row, column);
-      put(row, column, {
-        value: sheet.value(row, column),
-        ...(formula === undefined ? {} : { formula }),
-        ...(style && Object.keys(style).length > 0 ? { style } : {}),
-      });
-    });
-  for (const spill of spillsOf(core, sheet.id)) {
-    for (let row = spill.top; row <= spill.bottom; row += 1) {
-      for (let column = spill.left; column <= spill.right; column += 1) {
-        const anchor = row === spill.top && column === spill.left;
-        const known = rows.get(row)?.get(column);
-        const value = sheet.value(row, column);
-        put(row, column, { ...known, value, ...(anchor ? { spill } : {}) });
-      }
-    }
-  }
-  return inOrder(rows);
-}
-
-function styleOf(core: WorkbookCore, style: unknown, known: Map<string, Style>): Style | undefined {
-  if (style === undefined || style === null) return undefined;
-  const key = typeof style === 'string' ? style : '';
-  const found = key === '' ? undefined : known.get(key);
-  if (found) return found;
-  const made = excelStyle(core.workbook.getStyles().getStyleByCell({ s: style as string }));
-  if (key !== '') known.set(key, made);
-  return made;
-}
-
-function inOrder(
-  rows: ReadonlyMap<number, Map<number, BookCell>>,
-): ReadonlyMap<number, ReadonlyMap<number, BookCell>> {
-  const byNumber = <T>([a]: readonly [number, T], [b]: readonly [number, T]): number => a - b;
-  return new Map([...rows].sort(byNumber).map(([row, cells]) => [row, new Map([...cells].sort(byNumber))]));
 }
 
 function lengths(data: object, lengthOf: (at: number) => number | undefined): ReadonlyMap<number, number> {

@@ -26,14 +26,15 @@ export function constantCell(value: string | number | boolean): ICellData {
 }
 
 /** Text that looks like a number or an error is marked as text by force, or Univer would read it as such. */
-function textType(text: string): CellValueType {
-  return looksLikeNumber(text) || ERROR_TYPE_SET.has(text as ErrorType)
+export function textType(text: string): CellValueType {
+  return looksLikeNumber(text) || (text.startsWith('#') && ERROR_TYPE_SET.has(text as ErrorType))
     ? CellValueType.FORCE_STRING
     : CellValueType.STRING;
 }
 
 function looksLikeNumber(text: string): boolean {
-  return text.trim() !== '' && Number.isFinite(Number(text));
+  // Nearly every text fails the first question, and a file may have a million of them.
+  return /^[\s\d.+-]/.test(text) && text.trim() !== '' && Number.isFinite(Number(text));
 }
 
 /** An error constant ("#N/A" typed into a cell). */

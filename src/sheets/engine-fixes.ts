@@ -13,31 +13,40 @@ import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
 import { showBlankResultsAsZero } from './blank-results';
 import { readErasInText } from './era-text';
 import { indexFormulas } from './formula-index';
+import type { FormulaIndex } from './formula-index';
 import { keepNoCellIndex, keepWholeCacheKeys } from './formula-trees';
 import { keptResultOf } from './kept-result';
 import { stayInTheMonth } from './month-ends';
 import { countQuickly } from './quick-criteria';
+import { readCellsQuickly } from './quick-cells';
 import { addQuickly } from './quick-sums';
 import { compareByType } from './typed-comparison';
 import { makeRoomForSpills } from './spill-room';
 import { mappedArray } from './array-values';
+import type { RangeReader } from './range-values';
 import type { UniverServices } from './univer-services';
 
 /** Faults of Univer 0.25.1 that give wrong numbers or never end; each has its test in engine-fixes.test.ts. */
-export function applyEngineFixes(services: UniverServices, thisYear: () => number): void {
+export function applyEngineFixes(
+  services: UniverServices,
+  ranges: RangeReader,
+  thisYear: () => number,
+): FormulaIndex {
   services.functions.registerExecutors(new AnchorArray(), new ThisRow(), new KeptResult(services));
   keepWholeCacheKeys();
   keepNoCellIndex();
   addQuickly();
-  indexFormulas(services);
+  readCellsQuickly();
+  const formulas = indexFormulas(services);
   copyBeforeSort(services);
   readErasInText(services);
   stayInTheMonth(services);
   compareByType(services);
-  countQuickly(services, thisYear);
+  countQuickly(services, ranges, thisYear);
   showBlankResultsAsZero(services);
   makeRoomForSpills(services);
   endWhenAFunctionThrows(services.interpreter);
+  return formulas;
 }
 
 /** C1# — Univer's own "#" reads only the first cell. */

@@ -11,9 +11,11 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Book } from '../core/book/book';
-import { attachmentsOf } from './attachment-store';
+import { finish, type Steps } from '../core/slices';
 import { sheetIdAt, snapshotOfBook } from './book-snapshot';
 import { CalculateNow } from './calculate-now';
+import { cellsOf, type CellIntake } from './cell-intake';
+import { ChangesToSave } from './changes-to-save';
 import { CircularReferences } from './circular-references';
 import { showConditionalFormats } from './conditional-format-view';
 import { ConditionalLooks } from './conditional-looks';
@@ -23,11 +25,14 @@ import { showErasInGrid } from './era-text';
 import type { FormulaContext } from './engine-formula';
 import { applyEngineFixes } from './engine-fixes';
 import { exportBook } from './book-export';
+import { fillWorkbook } from './fill-workbook';
+import type { FormulaIndex } from './formula-index';
 import { copyOfTree } from './formula-trees';
 import { FunctionBridge } from './function-bridge';
 import { NameStore } from './name-store';
 import { SpillTracker } from './spill-tracker';
 import { TableStore } from './table-store';
+import { RangeReader } from './range-values';
 import { servicesOf } from './univer-services';
 import type { UniverServices } from './univer-services';
 import { UniverWorkbook } from './univer-workbook';
@@ -48,6 +53,8 @@ export interface EngineOptions {
 export interface LoadOptions {
   /** False: formulas show the values they came with until something they use changes. */
   readonly calculate?: boolean;
+  /** All cells, taken in beforehand; those of the book are not looked at. */
+  readonly cells?: CellIntake;
 }
 
 /** A calculator for one workbook at a time, with the custom functions it knows. */
@@ -62,10 +69,14 @@ export interface Engine {
   readonly allFunctionNames: readonly string[];
   /** Opens a book; the one that was open before is closed. */
   loadBook(book: Book, options?: LoadOptions): WorkbookModel;
+  /** The same in steps, for a page that must stay alive; nothing may be done with the engine in between. */
+  loadSteps(book: Book, options?: LoadOptions): Steps<WorkbookModel>;
   /** What the conditional formats of the open workbook make of its cells. */
   looks(model: WorkbookModel): ConditionalLooks;
   /** The workbook as data, with the values as they are calculated now. */
   exportBook(model: WorkbookModel): Book;
+  /** Notes from now on what changes, for saving; `isFile`: whether what was loaded stands in the file as it is. */
+  changesToSave(model: WorkbookModel, isFile: boolean): ChangesToSave;
   dispose(): void;
 }
 
@@ -104,6 +115,7 @@ class UniverEngine implements Engine {
   private services: UniverServices | undefined;
   private calculator: CalculateNow | undefined;
   private bridge: FunctionBridge | undefined;
+  private formulas: FormulaIndex | undefined;
   private open: UniverWorkbook | undefined;
 
   constructor(
@@ -131,15 +143,24 @@ class UniverEngine implements Engine {
     return [...this.started().services.functions.getExecutors().keys()].map(String);
   }
 
-  loadBook(book: Book, options: LoadOptions = {}): WorkbookModel {
+  loadBook(book: Book, options?: LoadOptions): WorkbookModel {
+    return finish(this.loadSteps(book, options));
+  }
+
+  *loadSteps(book: Book, options: LoadOptions = {}): Steps<WorkbookModel> {
     this.open?.dispose();
+    yield 0;
     lastUnit += 1;
     const unitId = `b${lastUnit}`;
+    const cells = options.cells ?? cellsOf(book);
+    // Without cells: Univer's plug-ins look through all of them when a workbook comes in.
     const unit = this.univer.createUnit<object, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      snapshotOfBook(book, unitId),
+      snapshotOfBook(book, unitId, cells),
     );
-    const { services, calculator, bridge } = this.started();
+    yield 0;
+    const { services, calculator, bridge, formulas } = this.started();
+    cells.moveInto(unit, sheetIdAt, (sheetId, found) => formulas.know(unitId, sheetId, found));
     services.instances.focusUnit(unitId);
     let model: UniverWorkbook | undefined = undefined;
     const sheetModel = (id: string): SheetModel => {
@@ -181,7 +202,7 @@ class UniverEngine implements Engine {
       },
     );
     this.open = model;
-    fill(model, core, tables, names, book);
+    yield* fillWorkbook(model, core, tables, names, book);
     if (options.calculate !== false) {
       calculator.markAllDirty();
       calculator.calculateSoon();
@@ -197,6 +218,11 @@ class UniverEngine implements Engine {
   exportBook(model: WorkbookModel): Book {
     if (model !== this.open) throw new Error('This engine has another workbook open.');
     return exportBook(this.open);
+  }
+
+  changesToSave(model: WorkbookModel, isFile: boolean): ChangesToSave {
+    if (model !== this.open) throw new Error('This engine has another workbook open.');
+    return new ChangesToSave(this.open, isFile);
   }
 
   dispose(): void {
@@ -221,12 +247,14 @@ class UniverEngine implements Engine {
     readonly services: UniverServices;
     readonly calculator: CalculateNow;
     readonly bridge: FunctionBridge;
+    readonly formulas: FormulaIndex;
   } {
-    if (this.services && this.calculator && this.bridge) {
-      return { services: this.services, calculator: this.calculator, bridge: this.bridge };
-    }
+    const { services: known, calculator: calculates, bridge: calls, formulas: found } = this;
+    if (known && calculates && calls && found)
+      return { services: known, calculator: calculates, bridge: calls, formulas: found };
     const services = servicesOf(this.univer);
-    const bridge = new FunctionBridge(services, {
+    const ranges = new RangeReader(services);
+    const bridge = new FunctionBridge(services, ranges, {
       arrived: ({ unitId, sheetId, row, column }) => {
         const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
         calculator.markArrived({ unitId, sheetId, range });
@@ -240,13 +268,14 @@ class UniverEngine implements Engine {
       starts: (fresh) => bridge.calculationStarts(fresh),
       ends: () => bridge.calculationEnds(),
     });
-    applyEngineFixes(services, () => this.thisYear());
+    const formulas = applyEngineFixes(services, ranges, () => this.thisYear());
     if (this.screen.shown) showErasInGrid(services);
     this.readFormulas(services);
     this.services = services;
     this.calculator = calculator;
     this.bridge = bridge;
-    return { services, calculator, bridge };
+    this.formulas = formulas;
+    return { services, calculator, bridge, formulas };
   }
 
   /** Every formula that Univer reads is first put into the form it reads rightly. */
@@ -267,31 +296,4 @@ class UniverEngine implements Engine {
       return tree instanceof LexerNode ? copyOfTree(tree) : tree;
     };
   }
-}
-
-/** What Univer's snapshot does not hold: tables, names, rules, protection. */
-function fill(
-  model: UniverWorkbook,
-  core: WorkbookCore,
-  tables: TableStore,
-  names: NameStore,
-  book: Book,
-): void {
-  core.quietly(() => {
-    book.sheets.forEach((sheet, index) => {
-      const id = sheetIdAt(index);
-      for (const table of sheet.tables) tables.add(id, table);
-      const state = core.state(id);
-      state.veryHidden = sheet.visibility === 'veryHidden';
-      state.validations = sheet.validations;
-      state.conditionalFormats = sheet.conditionalFormats;
-      state.protection = sheet.protection;
-      core.attachments.set(id, attachmentsOf(sheet));
-      if (sheet.validations.length > 0) model.parts.showValidations(id);
-      if (sheet.conditionalFormats.length > 0) model.parts.showConditionalFormats(id);
-    });
-    core.attachments.xmlParts = book.xmlParts ?? [];
-    for (const name of book.names) names.load(name);
-    model.sheets[book.activeSheet]?.activate();
-  });
 }

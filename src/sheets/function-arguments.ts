@@ -2,6 +2,7 @@ import type { ArrayValueObject, BaseValueObject, FunctionVariantType } from '@un
 import { BaseReferenceObject, NullValueObject } from '@univerjs/engine-formula';
 import { columnName, quoteSheet } from '../core/book/area';
 import type { CellErrorCode } from '../core/values/cell-value';
+import type { RangeReader, RangeValues } from './range-values';
 import type { BlankArgument, CustomFunction, CustomFunctionParameter } from './custom-functions';
 
 /** An argument that came in, as the function wants it, or the error that is the answer instead. */
@@ -17,6 +18,7 @@ interface Contract {
   readonly blank: BlankArgument;
   readonly passErrors: boolean;
   readonly sheetName: (sheetId: string) => string;
+  readonly ranges: RangeReader;
 }
 
 /**
@@ -62,15 +64,16 @@ function argumentOf(
   const variant = given as unknown as FunctionVariantType;
   const isReference = variant instanceof BaseReferenceObject;
   const address = isReference ? addressOf(variant, contract.sheetName) : '';
-  const value = isReference ? (variant.toArrayValueObject() as unknown as BaseValueObject) : given;
+  const range = isReference ? contract.ranges.read(variant) : undefined;
+  const value = isReference && !range ? (variant.toArrayValueObject() as unknown as BaseValueObject) : given;
   const matrix = parameter.dimensionality === 'matrix';
-  if (!value.isArray()) {
+  if (!range && !value.isArray()) {
     // An argument left out between two commas is null; only a cell can be blank.
     if (value.isNull()) return { value: matrix ? [[null]] : null, address };
     const single = scalarOf(value, contract);
     return { ...single, value: matrix ? [[single.value]] : single.value, address };
   }
-  const rows = rowsOf(value as ArrayValueObject, contract);
+  const rows = rowsOf(range ?? (value as ArrayValueObject), contract);
   if (rows.error) return { value: null, address, error: rows.error };
   if (matrix) return { value: rows.values, address };
   const [first] = rows.values;
@@ -87,15 +90,37 @@ interface ReadRows {
  * Univer hands the same array to every formula that reads the same cells in one calculation; so do
  * we, that functions over the same column share one matrix (and must not change it).
  */
-const READ = new WeakMap<ArrayValueObject, { readonly contract: string; readonly rows: ReadRows }>();
+const READ = new WeakMap<
+  ArrayValueObject | RangeValues,
+  { readonly contract: string; readonly rows: ReadRows }
+>();
 
-function rowsOf(array: ArrayValueObject, contract: Contract): ReadRows {
+function rowsOf(cells: ArrayValueObject | RangeValues, contract: Contract): ReadRows {
   const key = `${JSON.stringify(contract.blank)}${contract.passErrors}`;
-  const known = READ.get(array);
+  const known = READ.get(cells);
   if (known?.contract === key) return known.rows;
-  const rows = readRows(array, contract);
-  READ.set(array, { contract: key, rows });
+  const rows = 'errors' in cells ? rowsOfRange(cells, contract) : readRows(cells, contract);
+  READ.set(cells, { contract: key, rows });
   return rows;
+}
+
+function rowsOfRange({ rows, columns, values, errors }: RangeValues, contract: Contract): ReadRows {
+  const made: unknown[][] = [];
+  for (let at = 0; made.length < rows; at += columns) {
+    const cells: unknown[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const value = values[at + column];
+      if (value !== undefined) cells.push(value === null ? contract.blank : value);
+      else {
+        const error = errors.get(at + column);
+        const cell = error ? scalarOf(error, contract) : { value: contract.blank };
+        if (cell.error) return { values: made, error: cell.error };
+        cells.push(cell.value);
+      }
+    }
+    made.push(cells);
+  }
+  return { values: made };
 }
 
 function readRows(array: ArrayValueObject, contract: Contract): ReadRows {

@@ -9,6 +9,7 @@ import { FunctionCalls } from './function-calls';
 import type { CallSite } from './function-calls';
 import { functionResult, thrownResult, waitingResult } from './function-results';
 import type { FunctionResult } from './function-results';
+import type { RangeReader } from './range-values';
 import type { UniverServices } from './univer-services';
 
 /** What the bridge must be able to do to the workbook. */
@@ -30,6 +31,7 @@ export class FunctionBridge {
 
   constructor(
     private readonly services: UniverServices,
+    private readonly ranges: RangeReader,
     private readonly host: BridgeHost,
   ) {
     this.calls = new FunctionCalls(host.arrived);
@@ -120,6 +122,7 @@ export class FunctionBridge {
       blank: set.blank === undefined ? 0 : set.blank,
       passErrors: definition.allowErrorForDataTypeAny === true,
       sheetName,
+      ranges: this.ranges,
     });
     if (!collected.ok) {
       this.calls.visit(site);

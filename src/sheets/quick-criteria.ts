@@ -13,6 +13,7 @@ import type {
 import type { Nullable } from '@univerjs/core';
 import { excelCriterion } from './excel-criterion';
 import type { PlainCell } from './excel-criterion';
+import type { RangeReader, RangeValues } from './range-values';
 import type { UniverServices } from './univer-services';
 
 /** What a function makes of the cells that met every criterion. */
@@ -41,19 +42,20 @@ const SHAPES: Readonly<Record<string, Shape>> = {
  * COUNTIFS and its kin over plain values: Univer makes several objects for every cell and criterion.
  * Only for ranges of one size and single criteria; anything else goes Univer's way.
  */
-export function countQuickly(services: UniverServices, thisYear: () => number): void {
+export function countQuickly(services: UniverServices, ranges: RangeReader, thisYear: () => number): void {
   for (const [name, shape] of Object.entries(SHAPES)) {
     const executor = services.functions.getExecutor(name);
     if (!executor) continue;
     const calculate: BaseFunction['calculate'] = executor.calculate.bind(executor);
     executor.calculate = (...given: BaseValueObject[]) =>
-      quickly(given, shape, thisYear()) ?? calculate(...given);
+      quickly(given, shape, ranges, thisYear()) ?? calculate(...given);
   }
 }
 
 function quickly(
   given: readonly BaseValueObject[],
   shape: Shape,
+  ranges: RangeReader,
   thisYear: number,
 ): BaseValueObject | undefined {
   const pairs =
@@ -61,12 +63,12 @@ function quickly(
   if (pairs.length === 0 || pairs.length % 2 !== 0) return undefined;
   const target =
     shape.target === 'first' ? given[0] : shape.target === 'last' ? (given[2] ?? given[0]) : given[0];
-  const cells = target && cellsOf(target);
+  const cells = target && cellsOf(target, ranges);
   if (!cells) return undefined;
-  const tests: { readonly of: Cells; readonly fits: (cell: PlainCell) => boolean }[] = [];
+  const tests: { readonly of: RangeValues; readonly fits: (cell: PlainCell) => boolean }[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
     const [range, criterion] = [pairs[at], pairs[at + 1]];
-    const of = range && cellsOf(range);
+    const of = range && cellsOf(range, ranges);
     const single = criterion && singleOf(criterion);
     const fits = single && excelCriterion(single.value, thisYear);
     if (!of || !fits || of.rows !== cells.rows || of.columns !== cells.columns) return undefined;
@@ -83,19 +85,14 @@ function quickly(
   return shape.gather(picked, errors);
 }
 
-interface Cells {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: readonly PlainCell[];
-  readonly errors: ReadonlyMap<number, BaseValueObject>;
-}
-
 /** Univer hands the same array to every formula of one calculation. */
-const KNOWN = new WeakMap<ArrayValueObject, Cells>();
+const KNOWN = new WeakMap<ArrayValueObject, RangeValues>();
 
-function cellsOf(value: BaseValueObject): Cells | undefined {
+function cellsOf(value: BaseValueObject, ranges: RangeReader): RangeValues | undefined {
   const variant = value as unknown as FunctionVariantType;
   if (!(variant instanceof BaseReferenceObject)) return undefined;
+  const range = ranges.read(variant);
+  if (range) return range;
   const array = variant.toArrayValueObject();
   const known = KNOWN.get(array);
   if (known) return known;

@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import type { Area } from '../core/book/area';
 import type { Style } from '../core/book/style';
@@ -34,8 +34,16 @@ function isBlocked(cell: Nullable<ICellData>): boolean {
 
 export function readStyle(core: WorkbookCore, sheetId: string, row: number, column: number): Style {
   const cell = core.worksheet(sheetId).getCellRaw(row, column);
-  return excelStyle(core.workbook.getStyles().getStyleByCell(cell));
+  const style = core.workbook.getStyles().getStyleByCell(cell);
+  // Styles that cells share by their id are replaced, never changed.
+  if (!style || typeof cell?.s !== 'string') return excelStyle(style);
+  let known = STYLES.get(style);
+  if (!known) STYLES.set(style, (known = excelStyle(style)));
+  return known;
 }
+
+/** What became of Univer's styles: a ledger asks for the same few a hundred thousand times. */
+const STYLES = new WeakMap<IStyleData, Style>();
 
 export function readText(core: WorkbookCore, sheetId: string, row: number, column: number): string {
   const value = readValue(core, sheetId, row, column);
@@ -43,28 +51,32 @@ export function readText(core: WorkbookCore, sheetId: string, row: number, colum
 }
 
 export function usedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolean): Area | undefined {
-  let area: Area | undefined;
+  const matrix = core.worksheet(sheetId).getCellMatrix().getMatrix();
+  const counts = (cell: Nullable<ICellData>): boolean =>
+    !!cell && (holds(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null));
+  let area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const see = (row: number, column: number): void => {
-    area = area
-      ? {
-          top: Math.min(area.top, row),
-          left: Math.min(area.left, column),
-          bottom: Math.max(area.bottom, row),
-          right: Math.max(area.right, column),
-        }
-      : { top: row, left: column, bottom: row, right: column };
+    area = {
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    };
   };
-  core
-    .worksheet(sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (cell && (holds(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null))) see(row, column);
-    });
+  for (const row of Object.keys(matrix).map(Number)) {
+    const line = matrix[row];
+    // What lies within the area already says nothing new: a sheet may have a million cells.
+    for (const key in line) {
+      const column = Number(key);
+      const known = area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+      if (!known && counts(line[column])) see(row, column);
+    }
+  }
   for (const spill of spillsOf(core, sheetId)) {
     see(spill.top, spill.left);
     see(spill.bottom, spill.right);
   }
-  return area;
+  return area.bottom < 0 ? undefined : area;
 }
 
 /** Whether a cell has contents: a constant, a formula or rich text. */

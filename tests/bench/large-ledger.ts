@@ -1,7 +1,7 @@
 import type { Book, BookCell, BookSheet } from '../../src/core/book/book';
 import { emptySheet, newGrid, putCell } from '../../src/core/book/grid';
 import { ledgerBook } from '../../src/core/ledger/ledger-book';
-import { columnLabel, listLabel, tableLabel } from '../../src/core/ledger/ledger-language';
+import { listLabel, tableLabel } from '../../src/core/ledger/ledger-language';
 import type { LedgerLanguage } from '../../src/core/ledger/ledger-language';
 import { LISTS } from '../../src/core/ledger/lists';
 import { columnReference } from '../../src/core/ledger/list-names';
@@ -25,7 +25,9 @@ const FIRST_DAY = 44_287;
 const YEARS = 5;
 /** Columns that a municipality added to 参加: with the schema's own they make a row wide. */
 const OWN_COLUMNS = ['事業', '開催日', '年度', '年代', '性別'] as const;
+/** Sheets of the large ledger. */
 export const SUMMARY = '集計';
+export const PARTICIPATION = tableLabel('participation', LEDGER_LANGUAGES.ja).name;
 
 /**
  * A ledger of `rows` participation rows, all in order and the same on every run, with the columns of
@@ -141,16 +143,6 @@ function withOwnColumns(sheet: BookSheet, values: readonly (readonly (string | n
   );
   const area = { ...table.area, right: table.area.right + OWN_COLUMNS.length };
   return { ...sheet, cells, tables: [{ ...table, area, columns: [...table.columns, ...OWN_COLUMNS] }] };
-}
-
-/** Headers of 参加 in the large ledger, in order. */
-export function participationHeaders(language: LedgerLanguage = LEDGER_LANGUAGES.ja): readonly string[] {
-  return [
-    ...['participationId', 'sessionId', 'participantId', 'role', 'channel', 'attendance', 'note'].map(
-      (column) => columnLabel('participation', column, language).header,
-    ),
-    ...OWN_COLUMNS,
-  ];
 }
 
 function times<T>(count: number, make: (number: number) => T): T[] {

@@ -13,6 +13,7 @@ export const workbench: WorkbenchWords = {
   splitter: 'Border between sheet and task pane (left and right arrow keys move it)',
   starting: 'Preparing the workbench…',
   switching: 'Switching the language…',
+  stop: 'Stop',
   opening: (name: string) => `Opening “${name}”…`,
   saving: 'Preparing the file to save…',
 
@@ -41,6 +42,7 @@ export const workbench: WorkbenchWords = {
     `Opened “${name}”. It holds none of the ledger’s tables (partners, projects, participation …). “New ledger” adds them to this workbook.`,
   notOpened: (name: string, why: string) =>
     `“${name}” could not be opened. ${why} The workbook that was open is unchanged.`,
+  openingStopped: 'Opening was stopped. The workbook that was open is unchanged.',
   notReadable: 'The file cannot be read. Make sure that it is no folder and that no other program holds it.',
   together: (sentences: readonly string[]) => sentences.join(' '),
   saved: (name: string) => `Saved “${name}”.`,
@@ -50,6 +52,7 @@ export const workbench: WorkbenchWords = {
   discardTitle: 'Changes are not saved',
   discardYes: 'Open without saving',
   discardNo: 'Cancel',
+  savingStopped: 'Saving was stopped. No file was made. The workbook is unchanged.',
   saveFailed: 'The file could not be made. The workbook is unchanged; please choose “Save as .xlsx” again.',
   commandFailed: (command: string) =>
     `“${command}” could not run. Please press it again once the task pane is ready.`,

@@ -13,6 +13,7 @@ export const workbench = {
   splitter: '表と作業ウィンドウの境目（左右の矢印キーで動かせます）',
   starting: '作業台を準備しています…',
   switching: '言語を切り替えています…',
+  stop: '中止',
   opening: (name: string) => `「${name}」を開いています…`,
   saving: '保存するファイルを作っています…',
 
@@ -42,6 +43,7 @@ export const workbench = {
     `「${name}」を開きました。協働台帳の表（団体・事業・参加など）は見つかりませんでした。「新しい台帳」を押すと、このブックに台帳の表を加えられます。`,
   notOpened: (name: string, why: string) =>
     `「${name}」を開けませんでした。${why}開いていたブックはそのままです。`,
+  openingStopped: '開くのを中止しました。開いていたブックはそのままです。',
   notReadable:
     'ファイルを読み込めません。フォルダーではないこと、ほかのプログラムが使っていないことを確かめてください。',
   /** Sentences one after the other in one line. */
@@ -53,6 +55,7 @@ export const workbench = {
   discardTitle: '変更を保存していません',
   discardYes: '保存せずに開く',
   discardNo: 'やめる',
+  savingStopped: '保存を中止しました。ファイルは作られていません。ブックはそのままです。',
   saveFailed:
     '保存するファイルを作れませんでした。ブックはそのままです。もう一度「.xlsx として保存」を押してください。',
   commandFailed: (command: string) =>

@@ -1,17 +1,21 @@
+import type { Book } from '../../core/book/book';
 import { EMPTY_BOOK } from '../../core/book/grid';
-import { exampleBook, exampleNamed } from '../../examples/catalogue';
+import { inSlices } from '../../core/slices';
+import type { Pace } from '../../core/slices';
 import { attachEngine } from '../../sheets/engine';
+import type { ChangesToSave } from '../../sheets/changes-to-save';
 import type { Engine } from '../../sheets/engine';
 import type { WorkbookModel } from '../../sheets/workbook-model';
 import type { Language } from '../../words/language';
 import { reasonSentence } from '../../words/reason-sentence';
-import { bytesOf } from './document/book-bytes';
-import { holdsLedger, isCalculated } from './document/book-file';
+import { isCalculated } from './document/book-file';
 import type { BookFile } from './document/book-file';
 import { download } from './document/download';
+import { exampleFile } from './document/example-file';
+import { FileDesk } from './document/file-desk';
 import { fileName } from './document/file-name';
+import { openedSentence } from './document/opened-sentence';
 import { ownFunctions } from './document/own-functions';
-import { readFile } from './document/read-file';
 import { watchChanges } from './document/watch-changes';
 import { errorAt, watchSelectedCell } from './grid/cell-watch';
 import { commitEditing } from './grid/commit-editing';
@@ -20,6 +24,8 @@ import { drawLooks } from './grid/draw-looks';
 import { followLinks } from './grid/follow-links';
 import { startGrid } from './grid/start-grid';
 import type { Grid } from './grid/start-grid';
+import { FileWorker } from './file-worker/file-worker';
+import { nextTurn, pagePace } from './pace';
 import { PaneHost } from './pane/pane-host';
 import type { Actions } from './shell/actions';
 import { meaningOf } from './shell/error-sentence';
@@ -30,8 +36,9 @@ type Text = (language: Language) => string;
 
 /** The workbook that is open, and what has to end when another one takes its place. */
 interface Open {
-  readonly file: BookFile;
+  readonly name: string;
   readonly model: WorkbookModel;
+  readonly changes: ChangesToSave;
   readonly stop: () => void;
 }
 
@@ -41,9 +48,11 @@ const FIRST_EXAMPLE = 'after-work-club';
 /** Where everything the person asks for is done: one workbook, one grid, one task pane. */
 export class Desk implements Actions {
   private readonly panes = new PaneHost();
+  private readonly files = new FileDesk(new FileWorker(new Worker('file-worker.js')));
   private grid: Grid | undefined;
   private engine: Engine | undefined;
   private open: Open | undefined;
+  private showing: Promise<void> = Promise.resolve();
 
   constructor(private readonly store: PageStore) {}
 
@@ -58,7 +67,7 @@ export class Desk implements Actions {
       tipFor: this.tipFor,
     });
     this.engine = attachEngine(this.grid.univer, { labels: WORDS[language].engineLabels, drawsLooks: true });
-    this.showExample(FIRST_EXAMPLE);
+    await this.showExample(FIRST_EXAMPLE);
   };
 
   readonly openExample = (name: string): void => {
@@ -67,7 +76,7 @@ export class Desk implements Actions {
 
   readonly newBook = (): void => {
     void this.mayReplace().then((yes) => {
-      if (yes) this.show({ name: fileName(''), book: EMPTY_BOOK, notes: [] });
+      if (yes) return this.showNew(fileName(''), EMPTY_BOOK);
     });
   };
 
@@ -77,14 +86,24 @@ export class Desk implements Actions {
     if (others.length > 0) return this.refuse((language) => WORDS[language].severalFiles);
     void this.busily(
       (language) => WORDS[language].opening(file.name),
-      async () => {
-        const read = await readFile(file);
-        if (!read.ok) {
-          return this.refuse((language) => WORDS[language].notOpened(file.name, read.why(language)));
+      async (pace) => {
+        const notOpened = (why: Text) =>
+          this.refuse((language) => WORDS[language].notOpened(file.name, why(language)));
+        const read = await this.files.read(file, pace).catch((problem: unknown) => {
+          notOpened((language) => WORDS[language].notReadable);
+          throw problem;
+        });
+        if (read === 'notReadable') return notOpened((language) => WORDS[language].notReadable);
+        if (read.stopped) return this.refuse((language) => WORDS[language].openingStopped);
+        if (!read.value.ok) {
+          const { reason } = read.value;
+          return notOpened((language) => reasonSentence(reason, language));
         }
-        if (!(await this.mayReplace())) return;
-        this.show(read.file);
-        this.notice('done', (language) => openedSentence(read.file, language));
+        if (!(await this.mayReplace())) return this.files.drop();
+        const opened = read.value.value;
+        await this.files.shows(true);
+        await this.show(opened);
+        this.notice('done', (language) => openedSentence(opened, language));
       },
     );
   };
@@ -92,17 +111,17 @@ export class Desk implements Actions {
   readonly save = (): void => {
     void this.busily(
       (language) => WORDS[language].saving,
-      async () => {
-        const { grid, engine, open } = this;
-        if (!grid || !engine || !open) return;
+      async (pace) => {
+        const { grid, open } = this;
+        if (!grid || !open) return;
         try {
           await commitEditing(grid.univer);
           await open.model.idle();
-          const book = engine.exportBook(open.model);
-          const bytes = bytesOf(book, open.file.bytes);
-          const name = fileName(open.file.name);
-          download(bytes, name);
-          this.open = { ...open, file: { ...open.file, name, book, bytes } };
+          const saved = await this.files.save(open.changes, pace);
+          if (saved.stopped) return this.refuse((language) => WORDS[language].savingStopped);
+          const name = fileName(open.name);
+          download(saved.value, name);
+          this.open = { ...open, name };
           this.store.update({ document: { name, changed: false } });
           this.notice('done', (language) => WORDS[language].saved(name));
         } catch (problem) {
@@ -151,7 +170,7 @@ export class Desk implements Actions {
     const { language, dark } = store.read();
     this.panes.install(pane, {
       model: open.model,
-      bookName: open.file.name,
+      bookName: open.name,
       language,
       dark,
       showPane: (shown) => this.showPane(shown),
@@ -165,37 +184,55 @@ export class Desk implements Actions {
     return { title: status.error, message: meaningOf(WORDS[this.store.read().language], status) };
   };
 
-  private showExample(name: string): void {
-    const { language } = this.store.read();
-    const example = exampleNamed(name);
-    const book = exampleBook(name, language);
-    if (!example.ok || !book.ok) {
-      const why = example.ok ? book : example;
-      if (!why.ok) this.refuse((now) => reasonSentence(why.reason, now));
-      return;
-    }
-    this.show({ name: fileName(example.value.title(language)), book: book.value, notes: [] });
+  private async showExample(name: string): Promise<void> {
+    const found = exampleFile(name, this.store.read().language);
+    if (found.ok) return this.showNew(found.value.name, found.value.book);
+    this.refuse((language) => reasonSentence(found.reason, language));
   }
 
-  /** Replaces the workbook; the task pane starts anew with it. */
-  private show(file: BookFile): void {
+  /** A workbook that never was a file. */
+  private async showNew(name: string, book: Book): Promise<void> {
+    void this.files.shows(false);
+    await this.show({ name, book, calculated: isCalculated(book), isFile: false, notes: [] });
+  }
+
+  /** One after the other: nobody may come between the steps of a load. */
+  private show(file: BookFile): Promise<void> {
+    const shown = this.showing.then(() => this.replace(file));
+    this.showing = shown.catch(() => undefined);
+    return shown;
+  }
+
+  /** Replaces the workbook, behind a curtain; the task pane starts anew with it. */
+  private async replace({ book, cells, calculated, isFile, name }: BookFile): Promise<void> {
     const { grid, engine } = this;
     if (!grid || !engine) return;
     this.panes.disconnect();
     this.open?.stop();
-    const model = engine.loadBook(file.book, { calculate: !isCalculated(file.book) });
+    this.open = undefined;
+    this.store.update({ ready: false });
+    const loaded = await inSlices(
+      engine.loadSteps(book, { calculate: !calculated, ...(cells ? { cells } : {}) }),
+      {
+        pause: nextTurn,
+        stopped: () => false,
+      },
+    );
+    if (loaded.stopped) return;
+    const model = loaded.value;
+    const changes = engine.changesToSave(model, isFile);
+    await nextTurn();
     engine.registerFunctions(ownFunctions(this.store.read().language));
     grid.workbookShown();
     const stops = [
       drawLooks(grid.univer, model, engine.looks(model)),
       followLinks(grid.univer, model),
       watchSelectedCell(grid.univer, model, (cell) => this.store.update({ cell })),
-      watchChanges(grid.univer, model, () =>
-        this.store.update({ document: { name: file.name, changed: true } }),
-      ),
+      watchChanges(grid.univer, model, () => this.store.update({ document: { name, changed: true } })),
+      () => changes.dispose(),
     ];
-    this.open = { file, model, stop: () => stops.forEach((stop) => stop()) };
-    this.store.update({ ready: true, document: { name: file.name, changed: false }, notice: null });
+    this.open = { name, model, changes, stop: () => stops.forEach((stop) => stop()) };
+    this.store.update({ ready: true, document: { name, changed: false }, notice: null });
     this.restartPane();
     performance.mark('kyodo:shown');
   }
@@ -234,10 +271,19 @@ export class Desk implements Actions {
     });
   }
 
-  private async busily(what: Text, work: () => Promise<void>): Promise<void> {
-    this.store.update({ busy: what });
+  /** The person sees what is done and how far it is, and can stop it as long as it asks its pace. */
+  private async busily(text: Text, work: (pace: Pace) => Promise<void>): Promise<void> {
+    let stopped = false;
+    const busy = { text, share: undefined, stop: undefined };
+    const stop = () => void (stopped = true);
+    this.store.update({ busy });
     try {
-      await work();
+      await work(
+        pagePace(
+          (share) => this.store.update({ busy: { text, share, stop } }),
+          () => stopped,
+        ),
+      );
     } finally {
       this.store.update({ busy: null });
     }
@@ -250,10 +296,4 @@ export class Desk implements Actions {
   private notice(kind: Notice['kind'], text: Text): void {
     this.store.update({ notice: { kind, text } });
   }
-}
-
-function openedSentence(file: BookFile, language: Language): string {
-  const words = WORDS[language];
-  const opened = holdsLedger(file.book) ? words.opened(file.name) : words.openedNoLedger(file.name);
-  return words.together([opened, ...file.notes.map((note) => reasonSentence(note, language))]);
 }

@@ -1,14 +1,19 @@
 import type { Book } from '../../../core/book/book';
 import type { Reason } from '../../../core/reasons';
 import { isCellError } from '../../../core/values/cell-value';
+import type { CellIntake } from '../../../sheets/cell-intake';
 import { LEDGER_LANGUAGES } from '../../../words/ledger-language';
 
-/** A workbook to show, and the file it came from: what saving leaves untouched is copied from there. */
+/** A workbook to show. */
 export interface BookFile {
   readonly name: string;
+  /** Without cells when they come beside it. */
   readonly book: Book;
-  /** Absent for a workbook that has never been a file. */
-  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly cells?: CellIntake;
+  /** Whether every formula came with its value (see isCalculated). */
+  readonly calculated: boolean;
+  /** Whether it came from a file: what saving leaves untouched is copied from there. */
+  readonly isFile: boolean;
   /** What a person should know about the file, such as macros that do not run. */
   readonly notes: readonly Reason[];
 }

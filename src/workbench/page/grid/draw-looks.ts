@@ -39,8 +39,9 @@ export function drawLooks(univer: Univer, model: WorkbookModel, looks: Condition
       return next({ ...cell, s: { ...own, ...look } });
     },
   });
-  const commands = injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (CHANGES.has(id)) looks.forget();
+  const commands = injector.get(ICommandService).onCommandExecuted((command) => {
+    const { id } = command;
+    if (CHANGES.has(id)) looks.forget(command);
     if (id === SetFormulaCalculationResultMutation.id) redraw();
   });
   let asked = false;

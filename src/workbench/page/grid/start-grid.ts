@@ -24,12 +24,12 @@ import type { Language } from '../../../words/language';
 import { enterEndsTyping } from './enter-ends-typing';
 import { errorAlerts } from './error-alerts';
 import type { TipFor } from './error-alerts';
-import { forgetClosedWorkbooks } from './forget-closed';
 import { teachFunctions } from './function-help';
 import { gridTheme } from './grid-theme';
 import { HIDDEN_MENUS } from './hidden-menus';
 import { loadLocale, localeOf } from './locales';
 import { nameControls } from './name-controls';
+import { validateWhatIsSeen } from './validate-seen';
 import { offerKeepsCaret } from './offer-keeps-caret';
 
 export interface GridLook {
@@ -65,7 +65,8 @@ export async function startGrid(container: HTMLElement, look: GridLook): Promise
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
-    [UniverFormulaEnginePlugin],
+    // So many formulas at a stretch: the page must answer in between, and one over 100,000 rows takes some milliseconds.
+    [UniverFormulaEnginePlugin, { intervalCount: 8 }],
     [UniverUIPlugin, { container, ribbonType: 'simple', disableAutoFocus: true, menu: HIDDEN_MENUS }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
@@ -107,7 +108,7 @@ class RunningGrid implements Grid {
   workbookShown(): void {
     if (this.taught) return;
     this.taught = teachFunctions(this.univer, this.look.language);
-    forgetClosedWorkbooks(this.univer);
+    validateWhatIsSeen(this.univer);
     this.names = nameControls(this.univer, this.container, this.look.words);
   }
 

@@ -54,8 +54,10 @@ export function Workbench({ store, actions, onGridPlace }: Props) {
         <div className="desk">
           <main className="sheet" aria-label={words.grid} data-region="grid" tabIndex={-1}>
             <div className="grid" ref={gridPlace} />
-            {!state.ready && <div className="curtain">{words.starting}</div>}
-            <StatusLine words={words} cell={state.cell} busy={state.busy?.(state.language) ?? null} />
+            {!state.ready && (
+              <div className="curtain">{state.busy?.text(state.language) ?? words.starting}</div>
+            )}
+            <StatusLine words={words} language={state.language} cell={state.cell} busy={state.busy} />
           </main>
           {state.ready && (
             <TaskPane

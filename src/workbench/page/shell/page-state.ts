@@ -12,7 +12,7 @@ export interface PageState extends Preferences {
   /** False until a workbook is open and the grid shows it. */
   readonly ready: boolean;
   /** What is being done right now, when it takes a while. */
-  readonly busy: ((language: Language) => string) | null;
+  readonly busy: Busy | null;
   readonly document: { readonly name: string; readonly changed: boolean } | null;
   readonly notice: Notice | null;
   /** A question that only the person can answer, before a changed workbook is replaced. */
@@ -20,6 +20,14 @@ export interface PageState extends Preferences {
   readonly pane: { readonly open: boolean; readonly run: number };
   /** The selected cell's error, when it shows one. */
   readonly cell: CellStatus | null;
+}
+
+export interface Busy {
+  readonly text: (language: Language) => string;
+  /** How much of it is done, from 0 to 1, once that is known. */
+  readonly share: number | undefined;
+  /** Present while it can be stopped. */
+  readonly stop: (() => void) | undefined;
 }
 
 export interface CellStatus {
