@@ -2,6 +2,7 @@ import type { LedgerCheck } from '../core/ledger/checks/check-ledger';
 import type { Finding } from '../core/ledger/checks/finding';
 import type { CellChange } from '../core/ledger/checks/fix-change';
 import type { LedgerProblem } from '../core/ledger/ledger-problems';
+import type { UpgradeReport } from '../core/ledger/upgrade-report';
 import type { Language } from '../words/language';
 import type { CellsChanged } from '../workbook/change-cells';
 import type { OfficeFailure } from '../workbook/office-failure';
@@ -16,11 +17,18 @@ import { jobDesk } from './job-desk';
 import type { LedgerAdditions } from './new-ledger';
 import { newLedger } from './new-ledger';
 import { refresh } from './refresh';
+import { upgrade } from './upgrade';
 import { writeFindings } from './write-findings';
 
 /** What a person can ask the add-in to do with the ledger of this workbook. */
 export type LedgerJob =
-  | { readonly kind: 'newLedger'; readonly language: Language }
+  | {
+      readonly kind: 'newLedger';
+      readonly language: Language;
+      /** Ids of tables to add besides the basic ones. */
+      readonly tables?: readonly string[];
+    }
+  | { readonly kind: 'upgrade'; readonly language: Language }
   | { readonly kind: 'addExample'; readonly example: string; readonly language: Language }
   | { readonly kind: 'refresh'; readonly language: Language }
   | { readonly kind: 'check'; readonly language: Language; readonly watch: Watch }
@@ -37,6 +45,7 @@ export type LedgerJob =
 /** How it ended: facts without words, so that it can be told in any language. */
 export type LedgerReport =
   | { readonly end: 'built'; readonly added: LedgerAdditions }
+  | { readonly end: 'upgraded'; readonly report: UpgradeReport }
   | { readonly end: 'exampleAdded' }
   | { readonly end: 'refreshed'; readonly at: Date }
   /** `check` is undefined where there is no ledger. */
@@ -69,7 +78,7 @@ export function ledgerDesk(now: () => Date): LedgerDesk {
 async function done(job: LedgerJob, now: () => Date): Promise<LedgerReport> {
   switch (job.kind) {
     case 'newLedger': {
-      const result = await newLedger(job.language);
+      const result = await newLedger(job.language, job.tables);
       return result.done
         ? { end: 'built', added: result.added }
         : { end: 'declined', problems: result.problems };
@@ -77,6 +86,12 @@ async function done(job: LedgerJob, now: () => Date): Promise<LedgerReport> {
     case 'addExample': {
       const result = await addExample(job.example, job.language);
       return result.done ? { end: 'exampleAdded' } : { end: 'declined', problems: result.problems };
+    }
+    case 'upgrade': {
+      const result = await upgrade();
+      return result.done
+        ? { end: 'upgraded', report: result.report }
+        : { end: 'declined', problems: result.problems };
     }
     case 'refresh':
       await refresh(job.language);

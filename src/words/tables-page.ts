@@ -15,7 +15,7 @@ const WORDS = { ja, en };
 /** Every table, column and list of a ledger as a Markdown page, both languages side by side. */
 export function tablesPage(): string {
   const parts = [
-    `# 台帳の表 / Tables of the ledger (${SCHEMA_VERSION})`,
+    `# 台帳の表（版 ${SCHEMA_VERSION}） / Tables of the ledger (version ${SCHEMA_VERSION})`,
     ja.intro,
     en.intro,
     ...TABLE_GROUPS.flatMap((group) => [

@@ -4,6 +4,7 @@ import { foundTables } from '../core/ledger/checks/found-tables';
 import type { LedgerLanguage } from '../core/ledger/ledger-language';
 import type { RecognisedTable } from '../core/ledger/recognise';
 import { recogniseLedger } from '../core/ledger/recognise';
+import { GENERAL_FORMAT } from '../core/ledger/number-format';
 import { VERSION_SETTING } from '../core/ledger/schema-version';
 import type { LedgerToday } from './ledger-today';
 import { foundList, listTables, lookedAt } from './list-places';
@@ -95,10 +96,16 @@ function dressingOf(table: RecognisedTable, sheet: BookSheet): TableDressing {
           hasRule: sheet.validations.some(touches(body)),
           hasHelp: sheet.validations.some(touches(header)),
           hasMarks: sheet.conditionalFormats.some(touches(body)),
+          lastFormat: formatAt(sheet, body.bottom, at.left),
+          spareFormat: formatAt(sheet, body.bottom + 1, at.left),
         },
       ];
     }),
   );
+}
+
+function formatAt({ cells }: BookSheet, row: number, column: number): string {
+  return cells.get(row)?.get(column)?.style?.numberFormat ?? GENERAL_FORMAT;
 }
 
 function isBlocked({ spec, found, columns }: RecognisedTable, { cells }: BookSheet): boolean {

@@ -1,5 +1,6 @@
 import type { Area } from '../core/book/area';
 import type { BookConditionalFormat, BookSheet, BookValidation } from '../core/book/book';
+import type { GridDraft } from '../core/book/grid';
 import { emptySheet, newGrid, putCell } from '../core/book/grid';
 import { columnMarks } from '../core/ledger/column-marks';
 import { columnValidation } from '../core/ledger/column-validation';
@@ -7,11 +8,11 @@ import { headerHelp } from '../core/ledger/header-help';
 import { headerStyle } from '../core/ledger/header-style';
 import type { LedgerLanguage } from '../core/ledger/ledger-language';
 import { columnLabel } from '../core/ledger/ledger-language';
-import { numberFormatOf } from '../core/ledger/number-format';
+import { GENERAL_FORMAT, isLedgerFormat, numberFormatOf } from '../core/ledger/number-format';
 import type { RecognisedTable } from '../core/ledger/recognise';
 import type { ColumnSpec } from '../core/ledger/schema-types';
 import { SPARE_ROWS } from '../core/ledger/table-sheet';
-import type { TableDressing } from './read-dressing';
+import type { ColumnDressing, TableDressing } from './read-dressing';
 import { bodyOf } from './read-dressing';
 import type { SheetShape } from './workbook-shape';
 
@@ -52,7 +53,11 @@ export function tableExtension(
     if (!has?.hasHelp) validations.push(headerHelp(spec, column, header, language));
     if (!has?.hasRule) validations.push(...listed(columnValidation(column, cells, language, tables)));
     if (!has?.hasMarks) conditionalFormats.push(...columnMarks(column, cells, body));
-    if (known !== undefined) continue;
+    if (known !== undefined) {
+      if (has && isDisplaced(column, has))
+        putSpareFormats(grid, column, { ...cells, top: bodyOf(table).bottom + 1 });
+      continue;
+    }
     putCell(grid, found.area.top, at, {
       value: columnLabel(spec.id, column.id, language).header,
       style: headerStyle(column),
@@ -67,6 +72,21 @@ export function tableExtension(
     area: columns.length > 0 ? area : undefined,
     columns,
   };
+}
+
+/**
+ * A column that somebody put in between moves the table's rows to the right and leaves the formats of the spare rows below
+ * where they were. Only formats of ours are put back: one that a person chose stays.
+ */
+function isDisplaced(column: ColumnSpec, { lastFormat, spareFormat }: ColumnDressing): boolean {
+  const ours = numberFormatOf(column.type) ?? GENERAL_FORMAT;
+  return lastFormat === ours && spareFormat !== ours && isLedgerFormat(spareFormat);
+}
+
+function putSpareFormats(grid: GridDraft, column: ColumnSpec, { top, bottom, left }: Area): void {
+  const numberFormat = numberFormatOf(column.type) ?? GENERAL_FORMAT;
+  for (let row = top; row <= bottom; row++)
+    putCell(grid, row, left, { value: null, style: { numberFormat } });
 }
 
 /** The table's body, and the spare rows below it where nothing stands there. */

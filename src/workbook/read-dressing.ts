@@ -7,6 +7,9 @@ export interface ColumnDressing {
   readonly hasRule: boolean;
   readonly hasHelp: boolean;
   readonly hasMarks: boolean;
+  /** Number format of the column's last row, and of the cell right below the table. */
+  readonly lastFormat: string;
+  readonly spareFormat: string;
 }
 
 /** By column id. */
@@ -28,10 +31,17 @@ export async function readDressing(
   );
   await context.sync();
   const answers = new Map<string, Map<string, ColumnDressing>>();
-  for (const { table, column, rule, help, marks } of asked) {
+  for (const { table, column, rule, help, marks, formats } of asked) {
     const own = answers.get(table.spec.id) ?? new Map<string, ColumnDressing>();
     answers.set(table.spec.id, own);
-    own.set(column, { hasRule: isSet(rule), hasHelp: isSet(help), hasMarks: marks.value > 0 });
+    const [lastFormat, spareFormat] = formats.numberFormat.map(([format]: unknown[]) => String(format));
+    own.set(column, {
+      hasRule: isSet(rule),
+      hasHelp: isSet(help),
+      hasMarks: marks.value > 0,
+      lastFormat: lastFormat ?? '',
+      spareFormat: spareFormat ?? '',
+    });
   }
   return answers;
 }
@@ -40,13 +50,25 @@ function askColumn(
   context: Excel.RequestContext,
   table: RecognisedTable,
   place: number,
-): { rule: Excel.DataValidation; help: Excel.DataValidation; marks: OfficeExtension.ClientResult<number> } {
+): {
+  rule: Excel.DataValidation;
+  help: Excel.DataValidation;
+  marks: OfficeExtension.ClientResult<number>;
+  formats: Excel.Range;
+} {
   const body = bodyOf(table);
   const column = body.left + place;
   const sheet = context.workbook.worksheets.getItem(table.found.sheet);
   const cells = sheet.getRange(formatArea({ ...body, left: column, right: column }));
   const header = sheet.getRangeByIndexes(table.found.area.top, column, 1, 1);
-  return { rule: askType(cells), help: askType(header), marks: cells.conditionalFormats.getCount() };
+  const formats = sheet.getRangeByIndexes(body.bottom, column, 2, 1);
+  formats.load({ numberFormat: true });
+  return {
+    rule: askType(cells),
+    help: askType(header),
+    marks: cells.conditionalFormats.getCount(),
+    formats,
+  };
 }
 
 function askType({ dataValidation }: Excel.Range): Excel.DataValidation {

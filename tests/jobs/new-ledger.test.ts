@@ -107,6 +107,36 @@ describe('what the person made', () => {
   });
 });
 
+test('spare rows below a table follow a column that somebody put in between', async () => {
+  const rows = { partners: [{ partnerId: 'G1', municipalityCode: '010006' }] };
+  const book = ledgerWith(
+    {
+      団体: (sheet) => {
+        const moved = withColumn(sheet, 2, ['担当課', '企画課']);
+        // As Excel does it: cells of the table move, those below it stay.
+        return {
+          ...moved,
+          cells: new Map(
+            [...moved.cells].map(([row, line]) => [row, row > 1 ? (sheet.cells.get(row) ?? line) : line]),
+          ),
+        };
+      },
+    },
+    { rows },
+  );
+  const excel = await startExcel({ book });
+  const sheet = sheetNamed(excel, '団体');
+  const formats = (row: number) =>
+    headersOf(excel, '団体').map((_, column) => sheet.style(row, column).numberFormat ?? 'General');
+  sheet.setStyle({ top: 2, bottom: 3, left: 3, right: 3 }, { numberFormat: '0.00' });
+  expect(formats(2)).not.toEqual(formats(1));
+  await newLedger('ja');
+  // The one that the person chose stays.
+  expect(formats(2)).toEqual(formats(1).map((format, column) => (column === 3 ? '0.00' : format)));
+  expect(formats(150)).toEqual(formats(1));
+  expect(await newLedger('ja')).toEqual(NOTHING);
+});
+
 describe('what is missing', () => {
   test('a table and its sheet come back where they belong', async () => {
     const excel = await startExcel({ book: ledgerWith({ 参加: () => undefined }) });
@@ -191,3 +221,48 @@ function firstColumns<T>(cells: ReadonlyMap<number, ReadonlyMap<number, T>>, cou
     [...cells].map(([row, line]) => [row, new Map([...line].filter(([column]) => column < count))]),
   );
 }
+
+describe('tables asked for besides the basic ones', () => {
+  test('come with what they need, in a new ledger and in one that is there', async () => {
+    const excel = await startExcel();
+    expect(await newLedger('ja', ['roles'])).toMatchObject({
+      added: { created: true, tables: [...TABLES, '活動', '役割'] },
+    });
+    expect(names(excel)).toEqual(['Sheet1', '目次', ...TABLES, '活動', '役割', '一覧']);
+    expect(await newLedger('ja', ['surveyAnswers'])).toMatchObject({
+      added: { created: false, tables: ['設問', '回答'], sheets: ['設問', '回答'], columns: [] },
+    });
+    expect(names(excel).slice(-5)).toEqual(['活動', '役割', '設問', '回答', '一覧']);
+    expect(excel.model.names.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['一覧_活動ID', '一覧_設問ID', '一覧_回答形式']),
+    );
+    expect(await newLedger('ja')).toEqual(NOTHING);
+  });
+
+  test('get their lines in the contents; what a person wrote there moves along', async () => {
+    const excel = await startExcel({ book: ledgerWith({}) });
+    await excel.model.calculateAll();
+    await excel.idle();
+    const contents = sheetNamed(excel, '目次');
+    const line = (name: string): number =>
+      Array.from({ length: 40 }, (_, row) => row).find((row) => contents.text(row, 0) === name) ?? -1;
+    const below = line('一覧');
+    contents.write({ top: below, left: 5, bottom: below, right: 5 }, [['ここは見ない']]);
+    await newLedger('ja', ['cases', 'centres']);
+    await excel.idle();
+    expect([line('事例'), line('支援窓口'), line('一覧')]).toEqual([below, below + 1, below + 2]);
+    expect(contents.value(below + 2, 5)).toBe('ここは見ない');
+    expect(contents.formula(below, 2)).toBe('=COUNTA(事例[事例ID])');
+    expect(contents.value(below, 2)).toBe(0);
+    expect(contents.style(below + 3, 0)).toEqual(contents.style(below + 3, 1));
+  });
+
+  test('whose list the other table had to do without get it later', async () => {
+    const excel = await startExcel();
+    await newLedger('ja', ['budgetLines']);
+    const rule = () => sheetNamed(excel, '予算').validationAt(1, 2)?.rule;
+    expect(rule()).toBeUndefined();
+    await newLedger('ja', ['proposals']);
+    expect(rule()).toMatchObject({ type: 'list', source: '=一覧_提案ID' });
+  });
+});

@@ -89,8 +89,37 @@ describe('a workbook with a ledger', () => {
     await user.click(screen.getByRole('button', { name: '更新' }));
     await screen.findByText('足りない表があります：実績');
     await user.click(screen.getByRole('button', { name: '足りない表を加える' }));
-    await screen.findByText('足りなかった表を加えました：実績');
+    await screen.findByText('表を加えました：実績');
     await waitFor(() => expect(tableLines()).toEqual(EMPTY_LEDGER));
+  });
+
+  test('offers the other tables by group, and adds a group with what it needs', async () => {
+    const { excel, user } = await openPaneWithLedger();
+    await user.click(await screen.findByRole('button', { name: '目標と役割' }));
+    await screen.findByText('役割');
+    await user.click(screen.getByRole('button', { name: 'この表を加える：目標と役割' }));
+    await screen.findByText('表を加えました：共通アジェンダ、合意、活動、役割');
+    await waitFor(() => expect(tableLines()).toHaveLength(11));
+    expect(screen.queryByRole('button', { name: '目標と役割' })).toBeNull();
+    const contents = excel.model.sheets.find((sheet) => sheet.name === '目次');
+    const lines = Array.from({ length: 24 }, (_, row) => contents?.text(row, 0) ?? '');
+    expect(lines.slice(lines.indexOf('実績'), lines.indexOf('一覧') + 1)).toEqual([
+      '実績',
+      '共通アジェンダ',
+      '合意',
+      '活動',
+      '役割',
+      '一覧',
+    ]);
+  });
+
+  test('of an older version is upgraded by a click, and the pane tells what was done', async () => {
+    const book = ledgerBook({ language: LEDGER_LANGUAGES.ja });
+    const { excel, user } = await openPane({ book: { ...book, settings: { 'kyodo.schema': '1' } } });
+    await user.click(await screen.findByRole('button', { name: 'いまの版にする' }));
+    await screen.findByText('台帳を版 1 から版 2 にしました。');
+    expect(excel.model.settings.get('kyodo.schema')).toBe('2');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'いまの版にする' })).toBeNull());
   });
 });
 

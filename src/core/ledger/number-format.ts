@@ -13,6 +13,14 @@ const NUMBER_FORMATS: { readonly [T in ColumnType]?: string } = {
   fiscalYear: '0',
 };
 
+/** What cells have that nobody has given a format. */
+export const GENERAL_FORMAT = 'General';
+
+/** Whether a format is one that this product gives to columns, or none. */
+export function isLedgerFormat(format: string): boolean {
+  return format === GENERAL_FORMAT || Object.values(NUMBER_FORMATS).includes(format);
+}
+
 /**
  * The number format that keeps a column's values what they are: "@" for texts of digits, so that
  * leading zeros stay and "1-2" does not become a date.

@@ -7,6 +7,7 @@ import type { Language } from '../../words/language';
 import { officeFailureSentence } from '../../words/office-failure-sentence';
 import { problemSentence } from '../../words/problem-sentence';
 import type { OfficeFailure } from '../../workbook/office-failure';
+import { upgradeSentences } from '../../words/upgrade-sentences';
 import type { PaneWords } from '../language/pane-words';
 import { PANE_WORDS } from '../language/pane-words';
 
@@ -35,6 +36,8 @@ export function noticeOf(
   switch (report.end) {
     case 'built':
       return success(builtSentence(report.added, words, language));
+    case 'upgraded':
+      return { kind: 'success', sentences: upgradeSentences(report.report, language) };
     case 'exampleAdded': {
       const name = job.kind === 'addExample' ? job.example : '';
       const title = examples.find((example) => example.name === name)?.title ?? name;

@@ -15,10 +15,20 @@ interface Props {
   readonly onOpen: (sheet: string) => void;
   readonly onRefresh: () => void;
   readonly onAddMissing: () => void;
+  readonly onUpgrade: () => void;
 }
 
 /** The ledger's tables with their row counts, and what can be done about them. */
-export function LedgerTables({ words, language, ledger, busy, onOpen, onRefresh, onAddMissing }: Props) {
+export function LedgerTables({
+  words,
+  language,
+  ledger,
+  busy,
+  onOpen,
+  onRefresh,
+  onAddMissing,
+  onUpgrade,
+}: Props) {
   const section = useSectionStyles();
   const rows = ledger.tables.reduce((sum, table) => sum + table.rows, 0);
   return (
@@ -37,6 +47,16 @@ export function LedgerTables({ words, language, ledger, busy, onOpen, onRefresh,
         {words.tables.total(shownCount(ledger.tables.length, language), shownCount(rows, language))}
       </p>
       <TableList words={words} language={language} tables={ledger.tables} onOpen={onOpen} />
+      {ledger.outdated && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.tables.outdated}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={busy} onClick={onUpgrade}>
+              {words.tables.upgrade}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {ledger.missing.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.tables.missing(ledger.missing)}</MessageBarBody>

@@ -58,7 +58,9 @@ export function NoticeBar({ words, notice, onRetry, onDismiss }: Props) {
         )}
         {notice?.kind === 'success' && (
           <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{notice.sentences.join(' ')}</MessageBarBody>
+            <MessageBarBody>
+              <Sentences of={notice} />
+            </MessageBarBody>
             <MessageBarActions containerAction={close ?? null} />
           </MessageBar>
         )}
@@ -67,11 +69,7 @@ export function NoticeBar({ words, notice, onRetry, onDismiss }: Props) {
         {notice?.kind === 'error' && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              {notice.sentences.map((sentence) => (
-                <p key={sentence} className={styles.sentence}>
-                  {sentence}
-                </p>
-              ))}
+              <Sentences of={notice} />
               {notice.detail !== undefined && <span className={styles.detail}>{notice.detail}</span>}
             </MessageBarBody>
             <MessageBarActions containerAction={close ?? null}>
@@ -84,6 +82,15 @@ export function NoticeBar({ words, notice, onRetry, onDismiss }: Props) {
       </div>
     </>
   );
+}
+
+function Sentences({ of }: { readonly of: Notice }) {
+  const styles = useStyles();
+  return of.sentences.map((sentence) => (
+    <p key={sentence} className={styles.sentence}>
+      {sentence}
+    </p>
+  ));
 }
 
 function Close({ words, onDismiss }: { readonly words: PaneWords; readonly onDismiss: () => void }) {

@@ -25,8 +25,18 @@ export const pane: typeof ja = {
     empty: 'Empty',
     missing: (tables: readonly string[]) => `Some tables are missing: ${tables.join(', ')}`,
     addMissing: 'Add the missing tables',
+    outdated:
+      'This ledger follows an older version. Columns, lists and validation of today can be added; what is written and own columns stay.',
+    upgrade: 'Upgrade',
     refresh: 'Refresh',
     refreshHint: 'Recalculates the KYODO functions and counts the rows again.',
+  },
+
+  catalogue: {
+    heading: 'Add tables',
+    hint: 'Add only the tables you need, group by group.',
+    add: 'Add these tables',
+    addNamed: (group: string) => `Add these tables: ${group}`,
   },
 
   examples: {
@@ -38,6 +48,7 @@ export const pane: typeof ja = {
   },
 
   working: {
+    upgrade: 'Upgrading the ledger…',
     newLedger: 'Creating the ledger…',
     addExample: 'Adding the example…',
     refresh: 'Recalculating…',
@@ -49,7 +60,7 @@ export const pane: typeof ja = {
 
   done: {
     created: (tables: string) => `The ledger is ready (${tables} tables and a contents sheet).`,
-    tablesAdded: (tables: readonly string[]) => `Added the missing tables: ${tables.join(', ')}`,
+    tablesAdded: (tables: readonly string[]) => `Tables added: ${tables.join(', ')}`,
     tablesCompleted: (tables: readonly string[]) =>
       `Added the missing columns, validation or help to: ${tables.join(', ')}`,
     sheetsAdded: (sheets: readonly string[]) => `Added the missing sheets: ${sheets.join(', ')}`,

@@ -25,8 +25,19 @@ export const pane = {
     empty: '未入力',
     missing: (tables: readonly string[]) => `足りない表があります：${tables.join('、')}`,
     addMissing: '足りない表を加える',
+    outdated:
+      'この台帳は古い版の形です。いまの版の列・選択肢・入力規則を補えます。書かれている内容と独自の列は変わりません。',
+    upgrade: 'いまの版にする',
     refresh: '更新',
     refreshHint: 'KYODO 関数を計算し直し、行数を数え直します。',
+  },
+
+  catalogue: {
+    heading: '表を加える',
+    hint: '必要になった表だけを、まとまりごとに加えられます。',
+    add: 'この表を加える',
+    /** Begins with the button's own text, so that it can be spoken to. */
+    addNamed: (group: string) => `この表を加える：${group}`,
   },
 
   examples: {
@@ -39,6 +50,7 @@ export const pane = {
   },
 
   working: {
+    upgrade: '台帳をいまの版にしています…',
     newLedger: '台帳をつくっています…',
     addExample: '例を入れています…',
     refresh: '計算し直しています…',
@@ -50,7 +62,7 @@ export const pane = {
 
   done: {
     created: (tables: string) => `台帳ができました（表 ${tables} 個と目次）。`,
-    tablesAdded: (tables: readonly string[]) => `足りなかった表を加えました：${tables.join('、')}`,
+    tablesAdded: (tables: readonly string[]) => `表を加えました：${tables.join('、')}`,
     tablesCompleted: (tables: readonly string[]) =>
       `足りなかった列・入力規則・説明を補いました：${tables.join('、')}`,
     sheetsAdded: (sheets: readonly string[]) => `足りなかったシートを加えました：${sheets.join('、')}`,

@@ -36,7 +36,7 @@ describe('noticeOf', () => {
       { created: true, tables: SEVEN, sheets: [...SEVEN, '目次'] },
       '台帳ができました（表 7 個と目次）。',
     ],
-    ['missing tables', { tables: ['指標', '実績'] }, '足りなかった表を加えました：指標、実績'],
+    ['missing tables', { tables: ['指標', '実績'] }, '表を加えました：指標、実績'],
     [
       'missing columns and validation',
       { columns: [{ table: '団体', headers: ['備考'] }], completed: ['団体', '事業'] },
