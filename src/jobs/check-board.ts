@@ -12,7 +12,7 @@ export interface CheckState {
   readonly progress: number | undefined;
   /** The last check that came to its end. */
   readonly last: LastCheck | undefined;
-  /** The last fix, until something else is changed. */
+  /** The last fix, until the next one: taking it back compares each cell first. */
   readonly change: LastChange | undefined;
 }
 
@@ -93,11 +93,7 @@ export function checkBoard(desk: LedgerDesk, language: SpokenLanguage): CheckBoa
       return () => listeners.delete(changed);
     },
     show: (page) => become({ page }),
-    check: () => {
-      // Cells may have been typed since: what an older fix would take back is another matter now.
-      become({ change: undefined });
-      return check();
-    },
+    check,
     stop: () => {
       wanted = false;
     },

@@ -16,7 +16,7 @@ import { readMerges } from './read-merges';
 import { readShape } from './workbook-shape';
 
 /** Small enough for Excel to answer between two breaths of whoever works in the sheet. */
-const AT_ONCE = { rows: 5000, cells: 20_000 } as const;
+const AT_ONCE = { rows: 5000, cells: 8000 } as const;
 
 /**
  * Reads what checking needs of the workbook: the tables of its ledger and of its lists, in parts with pauses between

@@ -55,7 +55,7 @@ async function paneFaults({ page }: WorkbenchPage): Promise<readonly string[]> {
 }
 
 test('check from the ribbon, go to a cell, preview and fix, undo, write the results', async () => {
-  const bench = await workplace.visit();
+  const bench = await workplace.visit({ reducedMotion: 'reduce' });
   await spoil(bench);
   const before = await bench.values('団体', 'A1:P20');
   await bench.button('点検').click();
@@ -96,7 +96,11 @@ test('check from the ribbon, go to a cell, preview and fix, undo, write the resu
 });
 
 test('in English, in a narrow pane, in the dark', async () => {
-  const bench = await workplace.visit({ viewport: { width: 720, height: 900 }, colorScheme: 'dark' });
+  const bench = await workplace.visit({
+    viewport: { width: 720, height: 900 },
+    colorScheme: 'dark',
+    reducedMotion: 'reduce',
+  });
   await bench.setLanguage('English');
   await bench.ready();
   await spoil(bench);
@@ -104,6 +108,9 @@ test('in English, in a narrow pane, in the dark', async () => {
   const pane = await bench.pane();
   await pane.getByText(/^4 to put right/).waitFor();
   await bench.page.screenshot({ path: screenshotPath('check-en') });
+  // As narrow as Excel makes a pane.
+  await bench.page.locator('iframe').evaluate((frame) => (frame.style.width = '320px'));
+  expect(await pane.evaluate(() => window.innerWidth)).toBe(320);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(await paneFaults(bench)).toEqual([]);
   await bench.close();

@@ -1,14 +1,15 @@
 import { SearchBox } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CheckId, Finding } from '../../core/ledger/checks/finding';
 import type { CheckingWords } from '../../words/checking';
 import type { Language } from '../../words/language';
 import { shownCount } from '../ledger/notice';
 import { useSectionStyles } from '../view/section-styles';
-import { findingGroups, findingsWith } from './finding-groups';
+import { findingGroups } from './finding-groups';
 import { FindingGroupCard } from './FindingGroupCard';
 import type { FindingActions } from './FindingItem';
 import { useCheckStyles } from './use-check-styles';
+import { useFiltered } from './use-filtered';
 
 interface Props extends FindingActions {
   readonly words: CheckingWords;
@@ -22,9 +23,8 @@ export function FindingList({ words, language, findings, busy, ...actions }: Pro
   const section = useSectionStyles();
   const styles = useCheckStyles();
   const [filter, setFilter] = useState('');
-  const wanted = useDeferredValue(filter);
   const [turned, setTurned] = useState<ReadonlyMap<CheckId, boolean>>(new Map());
-  const shown = useMemo(() => findingsWith(wanted, findings, language), [wanted, findings, language]);
+  const { wanted, findings: shown } = useFiltered(filter, findings, language);
   const groups = useMemo(() => findingGroups(shown), [shown]);
   const count = (number: number): string => shownCount(number, language);
   return (

@@ -1,5 +1,6 @@
 import { quoteSheet } from '../../core/book/area';
 import type { CheckId, Finding } from '../../core/ledger/checks/finding';
+import type { Steps } from '../../core/slices';
 import { comparable } from '../../core/values/normalise';
 import { findingSentence } from '../../words/finding-sentence';
 import type { Language } from '../../words/language';
@@ -25,20 +26,26 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
     .sort((a, b) => b.findings.length - a.findings.length);
 }
 
-/** The findings whose place, value or sentence holds all the words that are looked for. */
-export function findingsWith(
+/** So many findings are looked at between two pauses. */
+const FINDINGS_AT_ONCE = 500;
+
+/** The findings whose place, value or sentence holds all the words that are looked for, in small steps. */
+export function* findingsWith(
   wanted: string,
   findings: readonly Finding[],
   language: Language,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const words = comparable(wanted)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return findings;
-  return findings.filter((finding) => {
+  const found: Finding[] = [];
+  for (const [place, finding] of findings.entries()) {
     const text = comparable(`${placeOf(finding)} ${finding.shown} ${findingSentence(finding, language)}`);
-    return words.every((word) => text.includes(word));
-  });
+    if (words.every((word) => text.includes(word))) found.push(finding);
+    if (place % FINDINGS_AT_ONCE === FINDINGS_AT_ONCE - 1) yield place / findings.length;
+  }
+  return found;
 }
 
 /** Where a finding is, as a formula would name it: 団体!B2. */

@@ -57,7 +57,7 @@ export const checking: CheckingWords = {
     headers: ['Sheet', 'Cell', 'Kind', 'Value', 'What is wrong', 'What to do'],
     fix: (plain) => `“Check” in the task pane can make it “${plain}”.`,
     summary: (when, tables, rows, findings) =>
-      `Checked ${when}: ${findings} to put right in ${tables} tables and ${rows} rows. The next check writes this table anew.`,
+      `Checked ${when}: ${findings} to put right in ${tables} tables and ${rows} rows. Writing the results again replaces this table.`,
   },
 
   page: {

@@ -45,7 +45,7 @@ export const checking: CheckingWords = {
     headers: ['シート', 'セル', '種類', '値', '説明', '直し方'],
     fix: (plain) => `作業ウィンドウの「点検」で「${plain}」に直せます。`,
     summary: (when, tables, rows, findings) =>
-      `${when} に点検しました（表 ${tables}、行 ${rows}、直すところ ${findings} 件）。点検し直すと、この表は書き換わります。`,
+      `${when} に点検しました（表 ${tables}、行 ${rows}、直すところ ${findings} 件）。もう一度書き出すと、この表は書き換わります。`,
   },
 
   page: {

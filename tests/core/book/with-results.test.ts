@@ -1,8 +1,9 @@
 import { withResults } from '../../../src/core/book/with-results';
+import type { Book } from '../../../src/core/book/book';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import { bookOf } from '../../office/books';
 
-function bookWith(formulaResult: CellValue, constant: CellValue) {
+function bookWith(formulaResult: CellValue, constant: CellValue): Book {
   const book = bookOf({ 表: [['=A2*2'], [constant]] });
   const [sheet] = book.sheets;
   if (!sheet) throw new Error('No sheet');
@@ -10,7 +11,7 @@ function bookWith(formulaResult: CellValue, constant: CellValue) {
   return { ...book, sheets: [{ ...sheet, cells }] };
 }
 
-const resultIn = (book: ReturnType<typeof bookWith>) => book.sheets[0]?.cells.get(0)?.get(0);
+const resultIn = (book: Book) => book.sheets[0]?.cells.get(0)?.get(0);
 
 test('formulas get their new results, and nothing else is taken over', () => {
   const book = withResults(bookWith(2, 5), bookWith(10, 99));

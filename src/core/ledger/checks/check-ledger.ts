@@ -4,6 +4,7 @@ import type { LedgerLanguage } from '../ledger-language';
 import type { FoundTable, RecognisedLedger } from '../recognise';
 import { languageOf, recogniseLedger } from '../recognise';
 import { bookSource } from './book-source';
+import { ENTRIES_AT_ONCE } from './check';
 import { CHECKS } from './checks';
 import type { CheckedLedger } from './checked-ledger';
 import type { CheckId, Finding } from './finding';
@@ -44,8 +45,10 @@ export function* checkSteps(
   if (!language || (recognised.tables.size === 0 && recognised.ambiguous.size === 0)) return undefined;
   const ledger = yield* readingSteps(source, recognised, language, languages);
   const found = yield* findingSteps(ledger);
+  found.sort(inOrder);
+  yield 1;
   return {
-    findings: found.sort(inOrder).map(finding),
+    findings: yield* withoutOrder(found),
     tables: ledger.tables.size,
     rows: [...ledger.tables.values()].reduce((sum, { rows }) => sum + rows.length, 0),
     ambiguous: recognised.ambiguous,
@@ -89,6 +92,13 @@ function inOrder(a: Found, b: Found): number {
   return a.order - b.order || a.area.top - b.area.top || a.area.left - b.area.left;
 }
 
-function finding({ order: _, ...rest }: Found & { readonly check: CheckId }): Finding {
-  return rest;
+function* withoutOrder(
+  found: readonly (Found & { readonly check: CheckId })[],
+): Generator<number, readonly Finding[], void> {
+  const findings: Finding[] = [];
+  for (const { order: _, ...finding } of found) {
+    findings.push(finding);
+    if (findings.length % ENTRIES_AT_ONCE === 0) yield 1;
+  }
+  return findings;
 }

@@ -50,7 +50,7 @@ function* readTable(
   const { found, spec } = recognised;
   const body = source.body(found);
   const merges = source.merges(found);
-  const begun = begunEntries(body);
+  const begun = yield* begunEntries(body);
   const rows = begun.map((entry) => body.top + entry);
   const covered = coveredCells(merges, found.area);
   const columns = new Map<string, CheckedColumn>();
@@ -98,9 +98,10 @@ function in1900(value: CellValue, spec: ColumnSpec, date1904: boolean): CellValu
 }
 
 /** Entries of the table's body in which anything stands, in columns of a person's own as well. */
-function begunEntries({ height, columns }: TableBody): readonly number[] {
+function* begunEntries({ height, columns }: TableBody): Reading<readonly number[]> {
   const begun: number[] = [];
   for (let entry = 0; entry < height; entry += 1) {
+    if (entry % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) yield 0;
     if (columns.some(({ values }) => says(values[entry] ?? null))) begun.push(entry);
   }
   return begun;
