@@ -50,6 +50,14 @@ export const checking: CheckingWords = {
       name: 'Organisation twice',
       todo: 'Merge the rows if they are one; if not, tell them apart by their corporate numbers.',
     },
+    indicatorSource: {
+      name: 'Source of an indicator',
+      todo: 'Name table, column and conditions as they are in the ledger.',
+    },
+    indicatorArithmetic: {
+      name: 'Definition of an indicator',
+      todo: 'Correct the unit, the way it is put together or the target: the number would be wrong.',
+    },
   },
 
   sheet: {

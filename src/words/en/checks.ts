@@ -78,4 +78,37 @@ export const findingSentences: FindingSentences = {
     `“${shown}” in “${column}” is not a web address. Write it beginning with https://.`,
   organisationTwice: ({ column, shown, other, first }) =>
     `“${shown}” in “${column}” is the same as “${other}” in ${first} but for legal form, spaces and the like. If they are one organisation, keep one row; if not, enter their corporate numbers.`,
+
+  definitionNeeds: ({ column, measure }) =>
+    `An indicator measured as “${measure}” needs “${column}”. Fill it in, or measure it another way.`,
+  sourceTableUnknown: ({ column, shown, tables }) =>
+    `This ledger has no table “${shown}” as “${column}” says. Tables to choose from: ${tables.join(', ')}.`,
+  sourceColumnUnknown: ({ column, name, table }) =>
+    `“${name}” in “${column}” is no column of the table “${table}”, nor of a table its ids lead to. Check the header.`,
+  sourceColumnAmbiguous: ({ column, name, names }) =>
+    `“${name}” in “${column}” could be any of ${names.join(', ')}. Write which one.`,
+  sourceNotNumbers: ({ column, shown, measure }) =>
+    `“${shown}” in “${column}” does not hold numbers, so there is no ${measure} of it. Choose a column of numbers.`,
+  sourceNotDays: ({ column, shown }) =>
+    `“${shown}” in “${column}” does not hold dates. Choose a column of dates.`,
+  sourceWithoutDay: ({ column, table, names }) =>
+    names.length === 0
+      ? `The rows of “${table}” have no date, so they cannot be counted by period. Count over all time, or name a column of dates in “${column}”.`
+      : `“${column}” is blank, so the rows of “${table}” cannot be counted by period. Write one of the columns there are (${names.join(', ')}).`,
+  filterUnreadable: ({ column, part }) =>
+    `“${part}” in “${column}” is no condition. Write it as header=value, with “;” between conditions.`,
+  filterValueUnknown: ({ column, shown, name, value, list }) =>
+    `“${shown}” in “${column}” asks for “${value}” in “${name}”, which is not in the list “${list}”, so no row would fit. Write a value of the list.`,
+  ratioCircular: ({ column, way }) =>
+    `“${column}” leads back to this indicator (${way.join(' → ')}). Make the ratio of indicators that do not lead back to it.`,
+  unitExpected: ({ column, shown, unit }) =>
+    `“${shown}” in “${column}” does not fit what is counted. Make it “${unit}”, or correct the column that is counted.`,
+  notAShare: ({ column, unit }) =>
+    `“${column}” says “${unit}”, but this is not a share. Correct the unit, or make it a ratio of two indicators of the same unit.`,
+  shareAveraged: ({ column, shown, instead }) =>
+    `“${column}” says “${shown}”, but percentages can be neither added nor averaged. Make it “${instead}”.`,
+  peopleAdded: ({ column, shown, instead }) =>
+    `“${column}” says “${shown}”, but adding unduplicated people counts the same person twice. Make it “${instead}”.`,
+  targetWrongSide: ({ column, shown, direction, baseline }) =>
+    `${shown} in “${column}” does not lie on the side of “${direction}” from the baseline ${baseline}. Correct the target, the baseline or the direction.`,
 };

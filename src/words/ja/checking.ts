@@ -38,6 +38,14 @@ export const checking: CheckingWords = {
       name: '団体の二重登録',
       todo: '同じ団体なら一方にまとめ、別の団体なら法人番号を書いて区別してください。',
     },
+    indicatorSource: {
+      name: '指標の集計元',
+      todo: '集計する表・列・条件を、台帳にある名前で書いてください。',
+    },
+    indicatorArithmetic: {
+      name: '指標の定義',
+      todo: '単位・まとめ方・目標値など、答えが誤りになる定義を直してください。',
+    },
   },
 
   sheet: {

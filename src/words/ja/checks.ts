@@ -79,4 +79,37 @@ export const findingSentences: FindingSentences = {
     `「${column}」の「${shown}」はウェブのアドレスの形ではありません。https:// から書いてください。`,
   organisationTwice: ({ column, shown, other, first }) =>
     `「${column}」の「${shown}」は、法人の種類や空白などを除くと ${first} の「${other}」と同じです。同じ団体なら一方にまとめ、別の団体なら法人番号を書いて区別してください。`,
+
+  definitionNeeds: ({ column, measure }) =>
+    `求め方が「${measure}」の指標には「${column}」が要ります。書き入れるか、求め方を変えてください。`,
+  sourceTableUnknown: ({ column, shown, tables }) =>
+    `「${column}」の「${shown}」という表はこの台帳にありません。使える表: ${tables.join('、')}。`,
+  sourceColumnUnknown: ({ column, name, table }) =>
+    `「${column}」にある「${name}」という列は、表「${table}」にも、そこからIDでたどれる表にもありません。見出しを確かめてください。`,
+  sourceColumnAmbiguous: ({ column, name, names }) =>
+    `「${column}」の「${name}」に当たる列が複数あります（${names.join('、')}）。どれかを書いてください。`,
+  sourceNotNumbers: ({ column, shown, measure }) =>
+    `「${column}」の「${shown}」は数値の列ではないので、${measure}を求められません。数値の列を選んでください。`,
+  sourceNotDays: ({ column, shown }) =>
+    `「${column}」の「${shown}」は日付の列ではありません。日付の列を選んでください。`,
+  sourceWithoutDay: ({ column, table, names }) =>
+    names.length === 0
+      ? `表「${table}」の行には日付がないので、期間ごとに数えられません。集計期間を全期間にするか、日付のある列を「${column}」に書いてください。`
+      : `「${column}」が空欄なので、表「${table}」の行を期間ごとに数えられません。使える列（${names.join('、')}）から選んで書いてください。`,
+  filterUnreadable: ({ column, part }) =>
+    `「${column}」の「${part}」は条件として読めません。「見出し=値」の形で書き、複数の条件は「;」で区切ってください。`,
+  filterValueUnknown: ({ column, shown, name, value, list }) =>
+    `「${column}」の「${shown}」では、「${name}」の値「${value}」が一覧「${list}」にないので、どの行にも合いません。一覧の値を書いてください。`,
+  ratioCircular: ({ column, way }) =>
+    `「${column}」をたどると、もとの指標に戻ります（${way.join(' → ')}）。比率は、ほかの比率に戻らない指標で作ってください。`,
+  unitExpected: ({ column, shown, unit }) =>
+    `「${column}」の「${shown}」は、数えているものと合いません。「${unit}」にするか、集計する列を直してください。`,
+  notAShare: ({ column, unit }) =>
+    `「${column}」が「${unit}」なのに、割合になっていません。単位を直すか、分子と分母が同じ単位の比率にしてください。`,
+  shareAveraged: ({ column, shown, instead }) =>
+    `「${column}」が「${shown}」ですが、割合は足したり平均したりできません。「${instead}」にしてください。`,
+  peopleAdded: ({ column, shown, instead }) =>
+    `「${column}」が「${shown}」ですが、実人員を足すと同じ人を重ねて数えます。「${instead}」にしてください。`,
+  targetWrongSide: ({ column, shown, direction, baseline }) =>
+    `「${column}」の ${shown} は、基準値 ${baseline} から「${direction}」の側にありません。目標値、基準値か方向を直してください。`,
 };

@@ -8,6 +8,8 @@ import { duplicateKey } from './rules/duplicate-key';
 import { eraText } from './rules/era-text';
 import { fullWidth } from './rules/full-width';
 import { halfWidthKana } from './rules/half-width-kana';
+import { indicatorArithmetic } from './rules/indicator-arithmetic';
+import { indicatorSource } from './rules/indicator-source';
 import { spaces } from './rules/layout-spaces';
 import { mail } from './rules/mail';
 import { mergedCells } from './rules/merged-cells';
@@ -49,4 +51,6 @@ export const CHECKS: { readonly [C in CheckId]: Check } = {
   mail,
   url,
   organisationTwice,
+  indicatorSource,
+  indicatorArithmetic,
 };

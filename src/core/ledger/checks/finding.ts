@@ -25,7 +25,9 @@ export type CheckId =
   | 'telephone'
   | 'mail'
   | 'url'
-  | 'organisationTwice';
+  | 'organisationTwice'
+  | 'indicatorSource'
+  | 'indicatorArithmetic';
 
 /**
  * Everything that can be said of a cell, with the data its sentence needs besides column and value.
@@ -86,6 +88,25 @@ export interface Problems {
   url: Record<string, never>;
   /** The same name but for legal form, spaces and width stands in the cell `first`. */
   organisationTwice: { readonly other: string; readonly first: string };
+
+  /** Measured as `measure`, an indicator needs this cell, and it is blank. */
+  definitionNeeds: { readonly measure: string };
+  sourceTableUnknown: { readonly tables: readonly string[] };
+  sourceColumnUnknown: { readonly name: string; readonly table: string };
+  sourceColumnAmbiguous: { readonly name: string; readonly names: readonly string[] };
+  sourceNotNumbers: { readonly measure: string };
+  sourceNotDays: Record<string, never>;
+  /** `names` are the columns of days there are. */
+  sourceWithoutDay: { readonly table: string; readonly names: readonly string[] };
+  filterUnreadable: { readonly part: string };
+  filterValueUnknown: { readonly name: string; readonly value: string; readonly list: string };
+  /** Ids of indicators, the first and the last the same. */
+  ratioCircular: { readonly way: readonly string[] };
+  unitExpected: { readonly unit: string };
+  notAShare: { readonly unit: string };
+  shareAveraged: { readonly instead: string };
+  peopleAdded: { readonly instead: string };
+  targetWrongSide: { readonly direction: string; readonly baseline: number };
 }
 
 export type ProblemCode = keyof Problems;

@@ -8,11 +8,12 @@ import { ALL_LEDGER_LANGUAGES } from '../../../../src/words/ledger-language';
 import { findingsIn, places, smallBook, withCells, withMerge, withSheet } from './altered-book';
 import { DATA_LEDGERS } from './data-ledgers';
 import { APRIL_2021 } from './few-rows';
+import { INDICATOR_LEDGERS } from './indicator-ledgers';
 import { smallLedgers } from './small-ledger';
 import { SPELLING_LEDGERS } from './spelling-ledgers';
 
 /** For each thing that can be said, a ledger of which it is said, and one like it of which it is not. */
-const SMALL_LEDGERS = smallLedgers([...DATA_LEDGERS, ...SPELLING_LEDGERS]);
+const SMALL_LEDGERS = smallLedgers([...DATA_LEDGERS, ...SPELLING_LEDGERS, ...INDICATOR_LEDGERS]);
 
 /** Told of the workbook and not of its values: tested below by hand. */
 const OF_THE_BOOK = {

@@ -86,6 +86,10 @@ export const FAULTS: readonly Fault[] = [
     },
   ),
 
+  fault('indicatorSource', 'indicators.sourceTable', ({ count }) => `名簿${count}`, { rows: [6] }),
+  fault('indicatorSource', 'indicators.filter', () => '出席した人', { rows: [7] }),
+  fault('indicatorArithmetic', 'indicators.target', () => 99, { rows: [6, 7] }),
+
   fault('numberingGap', 'projects.number', () => 0, { rows: [1], toldBelow: 1 }),
   fault('outsideFiscalYear', 'measurements.measuredOn', ({ count }) => 44652 + count, { rows: [1, 2, 3, 4] }),
   fault('cumulativeFalls', 'measurements.value', ({ value }) => Number(value) - 150, { rows: [7, 9, 11] }),

@@ -52,6 +52,10 @@ export const reported = (reporting: string, ...rows: readonly LedgerRow[]): Ledg
   indicators: [indicator({ reporting })],
   measurements: rows.map((row, index) => measurement({ measurementId: `M0${index + 1}`, ...row })),
 });
+/** Indicators, one row each; the tables they count from are there and blank. */
+export const indicators = (...rows: readonly LedgerRow[]): LedgerRows => ({
+  indicators: rows.map((row, index) => indicator({ indicatorId: `K0${index + 1}`, ...row })),
+});
 export const figures = (row: LedgerRow): LedgerRows => ({
   indicators: [indicator({})],
   measurements: [measurement(row)],
