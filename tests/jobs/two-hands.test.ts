@@ -1,5 +1,7 @@
 import { startExcel } from '../office/start-excel';
 import { ledgerBook } from '../../src/core/ledger/ledger-book';
+import { LEDGER_TABLES } from '../../src/core/ledger/schema';
+import { LEDGER_SETTINGS } from '../../src/core/ledger/schema-version';
 import { exampleBook } from '../../src/examples/catalogue';
 import { addExample } from '../../src/jobs/add-example';
 import { newLedger } from '../../src/jobs/new-ledger';
@@ -20,6 +22,16 @@ describe.each(LANGUAGES)('a ledger in %s', (language) => {
       plainBook(ledgerBook({ language: LEDGER_LANGUAGES[language] })),
     );
   });
+
+  test('with every table, too', async () => {
+    const tables = LEDGER_TABLES.map(({ id }) => id);
+    const excel = await startExcel();
+    await newLedger(language, tables);
+    excel.model.sheets[0]?.delete();
+    const made = excel.saveBook();
+    expect(plainBook(made)).toEqual(plainBook(ledgerBook({ language: LEDGER_LANGUAGES[language], tables })));
+    expect(made.settings).toEqual(LEDGER_SETTINGS);
+  }, 120_000);
 
   test('with an example, too', async () => {
     const example = exampleBook('after-work-club', language);
