@@ -102,6 +102,8 @@ test('in English, in a narrow pane, in the dark', async () => {
     reducedMotion: 'reduce',
   });
   await bench.setLanguage('English');
+  // The pane starts anew once the page speaks English.
+  await bench.button('Check').waitFor();
   await bench.ready();
   await spoil(bench);
   await bench.button('Check').click();

@@ -8,6 +8,7 @@ import { ALL_LEDGER_LANGUAGES } from '../../src/words/ledger-language';
 import { places, smallBook, withMerge, withSheet } from '../core/ledger/checks/altered-book';
 import { DATA_LEDGERS } from '../core/ledger/checks/data-ledgers';
 import { APRIL_2021, held } from '../core/ledger/checks/few-rows';
+import { INDICATOR_LEDGERS } from '../core/ledger/checks/indicator-ledgers';
 import { plantFaults } from '../core/ledger/checks/planted-faults';
 import { richBook } from '../core/ledger/checks/rich-ledger';
 import { smallLedgers } from '../core/ledger/checks/small-ledger';
@@ -38,7 +39,7 @@ const WAYS: readonly (readonly [string, (book: Book) => Promise<readonly Finding
   ],
 ];
 
-const LEDGERS = smallLedgers([...DATA_LEDGERS, ...SPELLING_LEDGERS]);
+const LEDGERS = smallLedgers([...DATA_LEDGERS, ...SPELLING_LEDGERS, ...INDICATOR_LEDGERS]);
 /** The first ledger of each check: the others differ in nothing that a way into the check could lose. */
 const ONE_OF_EACH = LEDGERS.filter(
   ({ check }, place) => LEDGERS.findIndex((each) => each.check === check) === place,

@@ -9,6 +9,7 @@ import { ALL_LEDGER_LANGUAGES } from '../../src/words/ledger-language';
 import { places, smallBook, withCells, withSheet } from '../core/ledger/checks/altered-book';
 import { DATA_LEDGERS } from '../core/ledger/checks/data-ledgers';
 import { APRIL_2021, held, partners } from '../core/ledger/checks/few-rows';
+import { INDICATOR_LEDGERS } from '../core/ledger/checks/indicator-ledgers';
 import { plantFaults } from '../core/ledger/checks/planted-faults';
 import { richBook } from '../core/ledger/checks/rich-ledger';
 import { cellOf, smallLedgers } from '../core/ledger/checks/small-ledger';
@@ -18,7 +19,9 @@ import { startExcel } from '../office/start-excel';
 import { PROTECTED, sheetNamed } from './ledger-books';
 import { plainBook } from './plain-book';
 
-const FIXABLE = smallLedgers([...DATA_LEDGERS, ...SPELLING_LEDGERS]).filter(({ fix }) => fix !== undefined);
+const FIXABLE = smallLedgers([...DATA_LEDGERS, ...SPELLING_LEDGERS, ...INDICATOR_LEDGERS]).filter(
+  ({ fix }) => fix !== undefined,
+);
 
 async function check(): Promise<readonly Finding[]> {
   const result = await checkThisLedger({ progress: () => undefined, stopped: () => false });
