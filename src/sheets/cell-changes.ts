@@ -2,7 +2,7 @@ import { CommandType } from '@univerjs/core';
 import type { ICommandInfo } from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import { MoveRangeMutation, SetRangeValuesMutation } from '@univerjs/sheets';
-import type { CellMatrix } from './workbook-core';
+import type { CellMatrix } from './cell-matrix';
 
 /** What a mutation does to the cells of sheets. */
 export type CellChange =

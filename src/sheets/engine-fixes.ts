@@ -19,6 +19,7 @@ import { keptResultOf } from './kept-result';
 import { stayInTheMonth } from './month-ends';
 import { countQuickly } from './quick-criteria';
 import { readCellsQuickly } from './quick-cells';
+import { totalQuickly } from './quick-totals';
 import { addQuickly } from './quick-sums';
 import { compareByType } from './typed-comparison';
 import { makeRoomForSpills } from './spill-room';
@@ -42,6 +43,7 @@ export function applyEngineFixes(
   readErasInText(services);
   stayInTheMonth(services);
   compareByType(services);
+  totalQuickly(services, ranges);
   countQuickly(services, ranges, thisYear);
   showBlankResultsAsZero(services);
   makeRoomForSpills(services);

@@ -13,6 +13,7 @@ import type {
 import type { Nullable } from '@univerjs/core';
 import { excelCriterion } from './excel-criterion';
 import type { PlainCell } from './excel-criterion';
+import { sumOf } from './quick-sums';
 import type { RangeReader, RangeValues } from './range-values';
 import type { UniverServices } from './univer-services';
 
@@ -131,17 +132,6 @@ function singleOf(value: BaseValueObject): { readonly value: PlainCell } | undef
 
 function numbersIn(picked: readonly PlainCell[]): readonly number[] {
   return picked.filter((cell) => typeof cell === 'number');
-}
-
-function sumOf(numbers: readonly number[]): BaseValueObject {
-  let whole = 0;
-  let rest: BaseValueObject | undefined;
-  for (const number of numbers) {
-    if (Number.isSafeInteger(number) && Number.isSafeInteger(whole + number)) whole += number;
-    else rest = rest ? rest.plus(NumberValueObject.create(number)) : NumberValueObject.create(number);
-  }
-  const total = NumberValueObject.create(whole);
-  return rest ? rest.plus(total) : total;
 }
 
 function average(numbers: readonly number[]): BaseValueObject {

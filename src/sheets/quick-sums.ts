@@ -26,3 +26,15 @@ export function addQuickly(): void {
     return rest ? rest.plus(total) : total;
   };
 }
+
+/** The same for plain numbers. */
+export function sumOf(numbers: readonly number[]): BaseValueObject {
+  let whole = 0;
+  let rest: BaseValueObject | undefined;
+  for (const number of numbers) {
+    if (Number.isSafeInteger(number) && Number.isSafeInteger(whole + number)) whole += number;
+    else rest = rest ? rest.plus(NumberValueObject.create(number)) : NumberValueObject.create(number);
+  }
+  const total = NumberValueObject.create(whole);
+  return rest ? rest.plus(total) : total;
+}

@@ -46,6 +46,7 @@ export class RangeReader {
 
   /** Undefined for ranges that Univer has to read itself: not within their sheet, or with results of formulas. */
   read(reference: BaseReferenceObject): RangeValues | undefined {
+    if (reference.isMultiArea() || isOnNoSheet(reference)) return undefined;
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     const cells = reference.getCurrentActiveSheetData()?.cellData as Cells | undefined;
     if (!cells || startRow < 0 || startColumn < 0 || endRow < startRow || endColumn < startColumn)
@@ -120,6 +121,11 @@ function textStyles(reference: BaseReferenceObject): (style: ICellData['s']) => 
     }
     return is;
   };
+}
+
+/** It names a sheet that is not there. */
+function isOnNoSheet(reference: BaseReferenceObject): boolean {
+  return reference.getForcedSheetName() !== '' && !reference.getForcedSheetId();
 }
 
 /** Cells that a spill fills, or has just begun to fill, hold nothing themselves. */

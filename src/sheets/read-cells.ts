@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { ObjectMatrix } from '@univerjs/core';
 import type { Area } from '../core/book/area';
 import type { Style } from '../core/book/style';
@@ -51,6 +51,22 @@ export function readText(core: WorkbookCore, sheetId: string, row: number, colum
 }
 
 export function usedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolean): Area | undefined {
+  const worksheet = core.worksheet(sheetId);
+  const version = `${core.services.versions.of(core.unitId, sheetId)} ${valuesOnly}`;
+  const known = USED.get(worksheet);
+  if (known?.has(version)) return known.get(version);
+  const area = findUsedArea(core, sheetId, valuesOnly);
+  // The two kinds of one version; older versions are of no use.
+  const other = `${core.services.versions.of(core.unitId, sheetId)} ${!valuesOnly}`;
+  const kept = known?.has(other) ? [[other, known.get(other)] as const] : [];
+  USED.set(worksheet, new Map([...kept, [version, area] as const]));
+  return area;
+}
+
+/** Used areas by version of the sheet: a pane asks several times in a row, and a sheet may have a million cells. */
+const USED = new WeakMap<Worksheet, ReadonlyMap<string, Area | undefined>>();
+
+function findUsedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolean): Area | undefined {
   const matrix = core.worksheet(sheetId).getCellMatrix().getMatrix();
   const counts = (cell: Nullable<ICellData>): boolean =>
     !!cell && (holds(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null));
@@ -65,7 +81,7 @@ export function usedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolea
   };
   for (const row of Object.keys(matrix).map(Number)) {
     const line = matrix[row];
-    // What lies within the area already says nothing new: a sheet may have a million cells.
+    // What lies within the area already says nothing new.
     for (const key in line) {
       const column = Number(key);
       const known = area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;

@@ -12,6 +12,7 @@ import {
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
+import { CellVersions } from './cell-versions';
 
 /** The parts of one Univer that the workbook engine works with. */
 export interface UniverServices {
@@ -29,6 +30,7 @@ export interface UniverServices {
   readonly trigger: TriggerCalculationController;
   readonly tables: TableManager;
   readonly selections: SheetsSelectionsService;
+  readonly versions: CellVersions;
 }
 
 export function servicesOf(univer: Univer): UniverServices {
@@ -48,5 +50,6 @@ export function servicesOf(univer: Univer): UniverServices {
     trigger: injector.get(TriggerCalculationController),
     tables: injector.get(TableManager),
     selections: injector.get(SheetsSelectionsService),
+    versions: new CellVersions(injector.get(ICommandService)),
   };
 }

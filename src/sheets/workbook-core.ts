@@ -6,6 +6,7 @@ import type { BookConditionalFormat, BookProtection, BookValidation } from '../c
 import type { CellError } from '../core/values/cell-value';
 import { AttachmentStore } from './attachment-store';
 import type { CalculateNow } from './calculate-now';
+import type { CellMatrix } from './cell-matrix';
 import type { UniverServices } from './univer-services';
 import { SheetRuleBroken } from './workbook-model';
 import type { SheetModel } from './workbook-model';
@@ -18,8 +19,7 @@ export interface SheetState {
   veryHidden: boolean;
 }
 
-/** Cells by row and column, as Univer's mutations carry them. */
-export type CellMatrix = Record<number, Record<number, ICellData | null>>;
+export type { CellMatrix };
 
 /** One open workbook: Univer's unit and what its sheets, tables and names share. */
 export class WorkbookCore {

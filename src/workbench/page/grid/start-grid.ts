@@ -65,8 +65,8 @@ export async function startGrid(container: HTMLElement, look: GridLook): Promise
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
-    // So many formulas at a stretch: the page must answer in between, and one over 100,000 rows takes some milliseconds.
-    [UniverFormulaEnginePlugin, { intervalCount: 8 }],
+    // One formula at a stretch: over 100,000 rows each takes its time, and the page must answer in between.
+    [UniverFormulaEnginePlugin, { intervalCount: 1 }],
     [UniverUIPlugin, { container, ribbonType: 'simple', disableAutoFocus: true, menu: HIDDEN_MENUS }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
