@@ -1,4 +1,5 @@
 import type { Book, BookSheet } from '../core/book/book';
+import { patchXmlParts } from './attachments/patch-xml-parts';
 import type { Renames } from './formula/rename';
 import { openPackage } from './package/office-package';
 import { isType } from './package/relationship';
@@ -51,6 +52,7 @@ export function saveBook(base: Uint8Array, now: Book, limits: FileLimits = FILE_
     renames,
   );
   patchSettings(work.editor, found.path, found.settings, now);
+  patchXmlParts(work.editor, found.path, found.xmlParts, now.xmlParts ?? []);
   work.finish();
   work.editor.dropUnreachable();
   return writeZip(work.editor.entries());

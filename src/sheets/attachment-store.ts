@@ -30,8 +30,13 @@ export class AttachmentStore implements WorkbookAttachments {
 }
 
 /** What a sheet of a Book has over its cells. */
-export function attachmentsOf({ notes = [], comments = [], links = [] }: BookAttachments): BookAttachments {
-  return withoutEmpty({ notes, comments, links });
+export function attachmentsOf({
+  notes = [],
+  comments = [],
+  links = [],
+  charts = [],
+}: BookAttachments): BookAttachments {
+  return withoutEmpty({ notes, comments, links, charts });
 }
 
 /** As a Book has them: what there is none of is left out. */

@@ -1,5 +1,6 @@
 import type { Area } from '../core/book/area';
-import type { BookAttachments } from '../core/book/attachments';
+import type { BookAttachments, BookLink } from '../core/book/attachments';
+import type { BookChart } from '../core/book/chart';
 import { shiftedArea, shiftedFormula } from './band-shift';
 import type { Band } from './band-shift';
 import { formulaTokens } from './formula-tokens';
@@ -39,7 +40,7 @@ function shifted(attachments: BookAttachments, band: Band): BookAttachments {
       const area = shiftedArea(cellArea(one), band);
       return area ? [{ ...one, row: area.top, column: area.left }] : [];
     });
-  const { notes, comments, links } = attachments;
+  const { notes, comments, links, charts } = attachments;
   return {
     ...attachments,
     ...(notes ? { notes: cells(notes) } : {}),
@@ -52,21 +53,51 @@ function shifted(attachments: BookAttachments, band: Band): BookAttachments {
           }),
         }
       : {}),
+    ...(charts ? { charts: charts.flatMap((chart) => shiftedChart(chart, band)) } : {}),
   };
+}
+
+/** A chart grows and moves with its cells; one whose cells are all gone goes too. */
+function shiftedChart(chart: BookChart, band: Band): BookChart[] {
+  const { place } = chart;
+  const { from } = place;
+  const to = 'to' in place ? place.to : from;
+  const area = shiftedArea({ top: from.row, left: from.column, bottom: to.row, right: to.column }, band);
+  if (!area) return 'to' in place ? [] : [chart];
+  const first = { ...from, row: area.top, column: area.left };
+  if (!('to' in place)) return [{ ...chart, place: { ...place, from: first } }];
+  return [{ ...chart, place: { from: first, to: { ...to, row: area.bottom, column: area.right } } }];
 }
 
 function cellArea({ row, column }: OfCell): Area {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-/** The references inside: places of links that lead nowhere outside. */
+/** The references inside: what charts show, and places of links that lead nowhere outside. */
 function withFormulas(attachments: BookAttachments, change: (formula: string) => string): BookAttachments {
-  const { links } = attachments;
-  if (!links) return attachments;
+  const { links, charts } = attachments;
   return {
     ...attachments,
-    links: links.map((link) =>
-      link.address === undefined && link.place !== undefined ? { ...link, place: change(link.place) } : link,
-    ),
+    ...(links ? { links: links.map((link) => changedLink(link, change)) } : {}),
+    ...(charts ? { charts: charts.map((chart) => changedChart(chart, change)) } : {}),
   };
+}
+
+function changedLink(link: BookLink, change: (formula: string) => string): BookLink {
+  return link.address === undefined && link.place !== undefined
+    ? { ...link, place: change(link.place) }
+    : link;
+}
+
+function changedChart(chart: BookChart, change: (formula: string) => string): BookChart {
+  return { ...changedFields(chart, change), series: chart.series.map((one) => changedFields(one, change)) };
+}
+
+/** Fields that are formulas ("=…"). */
+function changedFields<T extends object>(fields: T, change: (formula: string) => string): T {
+  const entries = Object.entries(fields as Record<string, unknown>).map(([key, value]): [string, unknown] => [
+    key,
+    typeof value === 'string' && value.startsWith('=') ? change(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
 }

@@ -5,6 +5,7 @@ import type { Area } from '../core/book/area';
 import type { BookName } from '../core/book/book';
 import { areaOfBand } from './band-shift';
 import type { Band } from './band-shift';
+import { watchCalculations } from './calculation-watch';
 import type { CalculateNow } from './calculate-now';
 import { watchEdits } from './edit-watch';
 import type { ContentChange } from './edit-watch';
@@ -171,6 +172,10 @@ export class UniverWorkbook implements WorkbookModel {
   onRefusal(listener: (rule: SheetRuleBroken) => void): () => void {
     this.refusalListeners.add(listener);
     return () => this.refusalListeners.delete(listener);
+  }
+
+  onCalculated(listener: (sheetIds: readonly string[]) => void): () => void {
+    return watchCalculations(this.core, listener);
   }
 
   onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void {

@@ -25,7 +25,7 @@ export interface WorkbookModel {
   readonly date1904: boolean;
   /** Document settings of the add-in (JSON texts). */
   readonly settings: Map<string, string>;
-  /** Notes, conversations, links; XML parts of the file. */
+  /** Notes, conversations, links, charts; XML parts of the file. */
   readonly attachments: WorkbookAttachments;
   addSheet(name: string): SheetModel;
   setName(name: BookName): void;
@@ -42,6 +42,8 @@ export interface WorkbookModel {
   onEdit(listener: (edit: Edit) => void): () => void;
   /** A person asked in the grid for what Excel's rules refuse. */
   onRefusal(listener: (rule: SheetRuleBroken) => void): () => void;
+  /** Told with the ids of the sheets whose formulas have just been calculated. */
+  onCalculated(listener: (sheetIds: readonly string[]) => void): () => void;
   onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void;
   /** Runs `write` as the add-in's own change, so that events can say who did it. */
   asAddIn<T>(write: () => T): T;

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import type { BookAttachments, BookComment, BookLink, BookNote } from '../../src/core/book/attachments';
+import { CHART_KINDS } from '../../src/core/book/chart';
+import type { BookChart, ChartSeries } from '../../src/core/book/chart';
+import type {
+  BookAttachments,
+  BookComment,
+  BookLink,
+  BookNote,
+  BookXmlPart,
+} from '../../src/core/book/attachments';
 
 const words = fc.constantFrom(
   '確認済みです',
@@ -50,6 +58,59 @@ const link: fc.Arbitrary<BookLink> = fc
     ...(tip === undefined ? {} : { tip }),
   }));
 
+const corner = fc.record({
+  row: fc.nat(30),
+  column: fc.nat(9),
+  x: fc.nat(40).map((n) => n / 2),
+  y: fc.nat(20).map((n) => n / 2),
+});
+const drawn = words.map((text) => text.replace('\u0007', ''));
+const title = fc.option(fc.oneof(drawn, fc.constant('=指標表!$A$1')), { nil: undefined });
+
+/** It shows cells of a sheet that no arbitrary Book has: what is renamed elsewhere does not change it. */
+const series: fc.Arbitrary<ChartSeries> = fc
+  .record({
+    name: title,
+    values: fc.constantFrom('=指標表!$B$2:$B$4', "='別 表'!$C$2:$E$2"),
+    categories: fc.option(fc.constant('=指標表!$A$2:$A$4'), { nil: undefined }),
+    color: fc.option(fc.constantFrom('#0B6A6F', '#C00000'), { nil: undefined }),
+  })
+  .map(({ name, values, categories, color }) => ({
+    ...(name === undefined ? {} : { name }),
+    values,
+    ...(categories === undefined ? {} : { categories }),
+    ...(color === undefined ? {} : { color }),
+  }));
+
+const chart: fc.Arbitrary<Omit<BookChart, 'id'>> = fc
+  .record({
+    name: drawn,
+    kind: fc.constantFrom(...CHART_KINDS),
+    title,
+    series: fc.array(series, { minLength: 1, maxLength: 3 }),
+    axes: fc.record({ categoryTitle: title, valueTitle: title }),
+    legend: fc.option(fc.constantFrom('right' as const, 'bottom' as const, 'top' as const), {
+      nil: undefined,
+    }),
+    showsValues: fc.boolean(),
+    description: fc.option(drawn, { nil: undefined }),
+    place: fc.oneof(
+      fc.record({ from: corner, to: corner }),
+      fc.record({ from: corner, width: fc.integer({ min: 50, max: 500 }), height: fc.constant(180.5) }),
+    ),
+  })
+  .map(({ title: own, axes, legend, description, ...rest }) => ({
+    ...rest,
+    ...(own === undefined ? {} : { title: own }),
+    ...(rest.kind === 'pie' || axes.categoryTitle === undefined ? {} : { categoryTitle: axes.categoryTitle }),
+    ...(rest.kind === 'pie' || axes.valueTitle === undefined ? {} : { valueTitle: axes.valueTitle }),
+    ...(legend === undefined ? {} : { legend }),
+    ...(description === undefined ? {} : { description }),
+  }));
+
+const byPlace = (a: BookNote | BookComment, b: BookNote | BookComment): number =>
+  a.row - b.row || a.column - b.column;
+
 /** What may lie over the cells of a sheet, as openBook would give it; a cell has a note or a conversation. */
 export const attachments: fc.Arbitrary<BookAttachments> = fc
   .record({
@@ -57,12 +118,14 @@ export const attachments: fc.Arbitrary<BookAttachments> = fc
     notes: fc.array(note, { minLength: 6, maxLength: 6 }),
     comments: fc.array(comment, { minLength: 6, maxLength: 6 }),
     split: fc.nat(6),
+    charts: fc.array(chart, { maxLength: 2 }),
+    ids: fc.constantFrom([2, 3], [2, 7]),
     links: fc.uniqueArray(link, {
       maxLength: 3,
       selector: ({ area }) => `${area.top},${area.left}`,
     }),
   })
-  .map(({ places, notes, comments, split, links }) => {
+  .map(({ places, notes, comments, split, links, charts, ids }) => {
     const notesAt = places.slice(0, split).flatMap(([row, column], i): BookNote[] => {
       const { shown, ...rest } = notes[i] ?? { author: '', text: '', shown: false };
       return [{ row, column, ...rest, ...(shown ? { shown: true as const } : {}) }];
@@ -74,8 +137,25 @@ export const attachments: fc.Arbitrary<BookAttachments> = fc
       return [{ row, column, id: guid(row, column, 0), ...draft.remark, resolved: draft.resolved, replies }];
     });
     return {
-      ...(notesAt.length > 0 ? { notes: notesAt } : {}),
-      ...(commentsAt.length > 0 ? { comments: commentsAt } : {}),
-      ...(links.length > 0 ? { links } : {}),
+      ...(notesAt.length > 0 ? { notes: notesAt.sort(byPlace) } : {}),
+      ...(commentsAt.length > 0 ? { comments: commentsAt.sort(byPlace) } : {}),
+      ...(links.length > 0
+        ? { links: [...links].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left) }
+        : {}),
+      ...(charts.length > 0 ? { charts: charts.map((one, i) => ({ id: ids[i] ?? 9, ...one })) } : {}),
     };
   });
+
+/** Custom XML parts, each with an id of its own. */
+export const xmlParts: fc.Arbitrary<readonly BookXmlPart[]> = fc
+  .uniqueArray(fc.nat(5), { maxLength: 2 })
+  .map((numbers) => numbers.sort())
+  .chain((numbers) =>
+    fc.tuple(
+      ...numbers.map((n) =>
+        fc
+          .constantFrom('<a xmlns="urn:a:1"/>', '<!-- 注 --><b:x xmlns:b="urn:b">$&amp; 団体\n</b:x>')
+          .map((xml) => ({ id: guid(9, 9, n), xml })),
+      ),
+    ),
+  );

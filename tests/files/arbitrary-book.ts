@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Area } from '../../src/core/book/area';
 import type { Book, BookCell, BookSheet, BookTable } from '../../src/core/book/book';
 import type { CellErrorCode } from '../../src/core/values/cell-value';
-import { attachments } from './arbitrary-attachments';
+import { attachments, xmlParts } from './arbitrary-attachments';
 import { conditionalFormat, style, validation } from './arbitrary-formats';
 
 /** Words with everything that XML, Excel's escapes and Japanese can make difficult. */
@@ -232,9 +232,10 @@ export const arbitraryBook: fc.Arbitrary<Book> = fc
       fc.jsonValue().map((v) => JSON.stringify(v)),
     ),
     date1904: fc.boolean(),
+    xmlParts,
     defined: fc.array(fc.constantFrom('=1.1', '="文字"', '=SUM(A1:B2)', '=参加[参加者ID]'), { maxLength: 3 }),
   })
-  .map(({ names, drafts, active, settings, date1904, defined }) => {
+  .map(({ names, drafts, active, settings, date1904, defined, xmlParts: parts }) => {
     const sheets = names.map((name, i) => toSheet(name, drafts[i], i));
     return {
       sheets: sheets.map((s, i) =>
@@ -250,6 +251,7 @@ export const arbitraryBook: fc.Arbitrary<Book> = fc
       activeSheet: active % sheets.length,
       settings,
       date1904,
+      ...(parts.length > 0 ? { xmlParts: parts } : {}),
     };
   });
 

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { BookChart } from './chart';
 
 /** What lies over the cells of a sheet or belongs to the whole file: notes, conversations, links, XML parts. */
 
@@ -49,9 +50,10 @@ export interface BookXmlPart {
   readonly xml: string;
 }
 
-/** What lies over the cells of one sheet; absent means none. */
+/** What lies over the cells of one sheet, in reading order (charts: as they lie over each other); absent means none. */
 export interface BookAttachments {
   readonly notes?: readonly BookNote[];
   readonly comments?: readonly BookComment[];
   readonly links?: readonly BookLink[];
+  readonly charts?: readonly BookChart[];
 }

@@ -17,7 +17,7 @@ export interface Book {
   readonly settings: Readonly<Record<string, string>>;
   /** True for workbooks whose serial dates count from 1904. */
   readonly date1904: boolean;
-  /** Custom XML parts, the one that holds `settings` aside; absent means none. */
+  /** Custom XML parts in the order of their ids, the one that holds `settings` aside; absent means none. */
   readonly xmlParts?: readonly BookXmlPart[];
 }
 

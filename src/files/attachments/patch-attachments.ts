@@ -1,11 +1,13 @@
+import { chartSplices } from '../charts/patch-drawing';
+import type { ChartWork } from '../charts/patch-drawing';
 import type { Splice } from '../xml/splice';
 import { patchComments } from './patch-comments';
 import { linkSplices } from './patch-links';
-import type { SheetAttachmentWork } from './patch-notes';
 import { noteSplices } from './patch-notes';
 
 /** Brings what lies over the cells to what the Book says, and gives the splices for the sheet's part. */
-export function attachmentSplices(work: SheetAttachmentWork, workbook: string): Splice[] {
+export function attachmentSplices(work: ChartWork, workbook: string): Splice[] {
   patchComments(work, workbook);
-  return [...linkSplices(work), ...noteSplices(work)];
+  // In the order of the schema: what is inserted at one place keeps it.
+  return [...linkSplices(work), ...chartSplices(work), ...noteSplices(work)];
 }

@@ -1,5 +1,7 @@
 import type { Book } from '../../core/book/book';
 import { findPeople } from '../attachments/read-comments';
+import type { FoundXmlPart } from '../attachments/read-xml-parts';
+import { findXmlParts } from '../attachments/read-xml-parts';
 import { workbookPath } from '../package/main-part';
 import type { OfficePackage } from '../package/office-package';
 import { isType } from '../package/relationship';
@@ -31,6 +33,7 @@ export interface FoundWorkbook {
   readonly otherSheets: readonly string[];
   readonly names: readonly FoundName[];
   readonly settings: FoundSettings;
+  readonly xmlParts: readonly FoundXmlPart[];
   readonly strings: SharedStrings;
   readonly styles: StyleTable;
   readonly colors: ColorTable;
@@ -53,6 +56,7 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
   );
   const names = findNames(root);
   const settings = findSettings(file, path);
+  const xmlParts = findXmlParts(file, path, settings.path);
   const activeTab = numberAttr(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
   const book: Book = {
     sheets: sheets.map(({ sheet }) => sheet),
@@ -60,8 +64,22 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
     activeSheet: Math.max(0, indexes.indexOf(activeTab)),
     settings: settings.settings,
     date1904,
+    ...(xmlParts.length > 0 ? { xmlParts: xmlParts.map(({ part }) => part) } : {}),
   };
-  return { file, path, root, sheets, otherSheets: others, names, settings, strings, styles, colors, book };
+  return {
+    file,
+    path,
+    root,
+    sheets,
+    otherSheets: others,
+    names,
+    settings,
+    xmlParts,
+    strings,
+    styles,
+    colors,
+    book,
+  };
 }
 
 /** `indexes` tells where in the file's own list of sheets each worksheet stands. */

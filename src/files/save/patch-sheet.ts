@@ -58,7 +58,7 @@ export function patchSheet(work: WorkbookWork, sheet: SheetWork): void {
       work.styles().dxf(style),
     ),
     ...validationSplices(text, root, after),
-    ...attachmentSplices({ editor, sheetPath: path, root, before, after }, found.path),
+    ...attachmentSplices({ editor, sheetPath: path, root, before, after, book: work.now }, found.path),
     ...tableSplices({
       editor,
       sheetPath: path,

@@ -32,7 +32,7 @@ export class WorkbookWork {
 
   constructor(
     readonly found: FoundWorkbook,
-    now: Book,
+    readonly now: Book,
   ) {
     this.editor = new PackageEditor(found.file);
     this.strings = new StringsEditor(found.strings);

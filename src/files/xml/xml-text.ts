@@ -43,18 +43,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Characters that XML cannot hold. */
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text for places that have no escape for what XML cannot hold: it is left out. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
+}
+
 /**
  * Excel's own escape inside strings (ST_Xstring, ISO 29500-1 22.9.2.19): characters that XML cannot
  * hold are `_xHHHH_`, and text that looks like such an escape has its underscore escaped.
  * @example encodeXstring('a_x000D_b') //=> "a_x005F_x000D_b"
  */
 export function encodeXstring(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(
-      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      escaped,
-    );
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(UNPRINTABLE, escaped);
 }
 
 /** The same for names kept in attributes, where a line break must be escaped too. */

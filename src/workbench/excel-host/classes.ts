@@ -1,6 +1,19 @@
 import type { ExcelClass } from './excel-class';
 import type { Kind } from './nouns';
 import { APPLICATION } from './objects/application';
+import {
+  CHART_AXES,
+  CHART_AXIS,
+  CHART_AXIS_TITLE,
+  CHART_DATA_LABELS,
+  CHART_LEGEND,
+  CHART_TITLE,
+} from './objects/chart-parts';
+import { CHART_FILL, CHART_SERIES, CHART_SERIES_FORMAT, CHART_SERIES_LIST } from './objects/chart-series';
+import { CHART, CHARTS } from './objects/charts';
+import { COMMENT_REPLIES, COMMENT_REPLY } from './objects/comment-replies';
+import { COMMENT, COMMENTS } from './objects/comments';
+import { CUSTOM_XML_PART, CUSTOM_XML_PARTS, CUSTOM_XML_PARTS_OF_NAMESPACE } from './objects/custom-xml-parts';
 import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS } from './objects/conditional-formats';
 import {
   CELL_VALUE_FORMAT,
@@ -70,6 +83,25 @@ const MODELLED: readonly ExcelClass[] = [
   SETTING,
   WORKSHEET_FUNCTIONS,
   FUNCTION_RESULT,
+  COMMENTS,
+  COMMENT,
+  COMMENT_REPLIES,
+  COMMENT_REPLY,
+  CUSTOM_XML_PARTS,
+  CUSTOM_XML_PARTS_OF_NAMESPACE,
+  CUSTOM_XML_PART,
+  CHARTS,
+  CHART,
+  CHART_TITLE,
+  CHART_LEGEND,
+  CHART_DATA_LABELS,
+  CHART_AXES,
+  CHART_AXIS,
+  CHART_AXIS_TITLE,
+  CHART_SERIES_LIST,
+  CHART_SERIES,
+  CHART_SERIES_FORMAT,
+  CHART_FILL,
   CUSTOM_FUNCTIONS,
   ADDIN_SERVICE,
   APP_RUNTIME_SERVICE,

@@ -14,6 +14,7 @@ export const DATA_SHAPES = {
   DataValidationPrompt: ['title', 'message', 'showPrompt'],
   DataValidationErrorAlert: ['title', 'message', 'showAlert', 'style'],
   ConditionalCellValueRule: BOUNDS,
+  RangeHyperlink: ['address', 'documentReference', 'screenTip', 'textToDisplay'],
   ConditionalPresetCriteriaRule: ['criterion'],
   WorksheetProtectionOptions: [
     'allowFormatCells',

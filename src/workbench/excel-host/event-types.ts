@@ -7,6 +7,11 @@ export const EVENT = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  chartAdded: 50,
+  chartDeleted: 53,
   tableChanged: 101,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   paneVisibilityChanged: 65539,
 } as const;

@@ -6,6 +6,7 @@ import { ConditionalRules } from './conditional-rules';
 import { EventRegister } from './event-register';
 import { EVENT } from './event-types';
 import { EXCEL_LANGUAGES, type ExcelLocale } from './excel-language';
+import { localUser, type ExcelUser } from './excel-user';
 import { FunctionResults } from './function-results';
 import { associatedFunctions, runtimeCalls } from './function-routes';
 import { DESKTOP_REQUIREMENTS } from './host-information';
@@ -28,6 +29,8 @@ export interface LocalExcelOptions {
   readonly theme?: Theme | (() => Theme);
   /** What is wrong with this Excel; switches that can be set while it runs. */
   readonly badDays?: BadDays;
+  /** Who works in it; a person without a name of their own when absent. */
+  readonly user?: ExcelUser;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly showPane?: (shown: boolean) => void;
 }
@@ -84,6 +87,7 @@ export function installLocalExcel(
     columnIds: new TableColumnIds(),
     functionResults: new FunctionResults(),
     pane: { shown: true, show: options.showPane ?? (() => undefined) },
+    user: options.user ?? localUser(EXCEL_LANGUAGES[options.locale ?? 'ja-JP'].user),
     badDays,
   };
   events.register(EVENT.paneVisibilityChanged, '');
@@ -102,6 +106,7 @@ export function installLocalExcel(
     answer: (request) => gate.answer(request),
     commandCompleted: () => commands.shift()?.(),
   });
+  const selections = book.onSelection(() => wire.selectionChanged());
   return {
     book,
     requirements,
@@ -120,6 +125,7 @@ export function installLocalExcel(
     },
     dispose: () => {
       watch.end();
+      selections();
       wire.close();
     },
   };

@@ -44,6 +44,25 @@ export type Noun =
   | { readonly kind: 'Setting'; readonly key: string }
   | { readonly kind: 'Functions' }
   | { readonly kind: 'FunctionResult'; readonly value: number }
+  | { readonly kind: 'CommentCollection'; readonly sheet?: SheetModel }
+  | ({ readonly kind: 'Comment' } & OfComment)
+  | ({ readonly kind: 'CommentReplyCollection' } & OfComment)
+  | ({ readonly kind: 'CommentReply'; readonly replyId: string } & OfComment)
+  | { readonly kind: 'CustomXmlPartCollection' }
+  | { readonly kind: 'CustomXmlPartScopedCollection'; readonly namespace: string }
+  | { readonly kind: 'CustomXmlPart'; readonly id: string }
+  | ({ readonly kind: 'ChartCollection' } & OfSheet)
+  | ({ readonly kind: 'Chart' } & OfChart)
+  | ({ readonly kind: 'ChartTitle' } & OfChart)
+  | ({ readonly kind: 'ChartLegend' } & OfChart)
+  | ({ readonly kind: 'ChartDataLabels' } & OfChart)
+  | ({ readonly kind: 'ChartAxes' } & OfChart)
+  | ({ readonly kind: 'ChartAxis'; readonly axis: AxisTitle } & OfChart)
+  | ({ readonly kind: 'ChartAxisTitle'; readonly axis: AxisTitle } & OfChart)
+  | ({ readonly kind: 'ChartSeriesCollection' } & OfChart)
+  | ({ readonly kind: 'ChartSeries'; readonly index: number } & OfChart)
+  | ({ readonly kind: 'ChartSeriesFormat'; readonly index: number } & OfChart)
+  | ({ readonly kind: 'ChartFill'; readonly index: number } & OfChart)
   | { readonly kind: 'CustomFunctions' }
   | { readonly kind: 'AddinInternalService' }
   | { readonly kind: 'AppRuntimeService' };
@@ -76,6 +95,20 @@ export interface OfRule {
   readonly sheet: SheetModel;
   readonly ruleId: string;
 }
+
+export interface OfComment {
+  readonly sheet: SheetModel;
+  readonly commentId: string;
+}
+
+/** A chart by the number of its drawing. */
+export interface OfChart {
+  readonly sheet: SheetModel;
+  readonly chart: number;
+}
+
+/** The field of a chart that holds the title of the axis. */
+export type AxisTitle = 'categoryTitle' | 'valueTitle';
 
 export type BorderSide =
   | 'EdgeTop'

@@ -2,6 +2,7 @@ import type { WorkbookModel } from '../../sheets/workbook-model';
 import type { BadDays } from './bad-days';
 import type { ConditionalRules } from './conditional-rules';
 import type { ExcelLanguage } from './excel-language';
+import type { ExcelUser } from './excel-user';
 import type { EventRegister } from './event-register';
 import type { FunctionResults } from './function-results';
 import type { TableColumnIds } from './table-column-ids';
@@ -24,5 +25,6 @@ export interface Session {
   readonly columnIds: TableColumnIds;
   readonly functionResults: FunctionResults;
   readonly pane: PaneState;
+  readonly user: ExcelUser;
   readonly badDays: BadDays;
 }

@@ -4,7 +4,7 @@ import type { Json, SentRequest, WireAnswer } from './wire-types';
 
 /** The client's numbers of the calls and events that cross the wire. */
 const CALL = { richApi: 93, commandCompleted: 94 } as const;
-const EVENT = { richApiMessage: 33, ribbonCommand: 39 } as const;
+const EVENT = { selectionChanged: 2, richApiMessage: 33, ribbonCommand: 39 } as const;
 
 const SUCCESS = 0;
 const UNSUPPORTED = 5001;
@@ -78,6 +78,11 @@ export class Wire {
         false,
       ]),
     );
+  }
+
+  /** The user selected other cells: for those who listen to the document as a whole. */
+  selectionChanged(): void {
+    later(() => this.handlers.get(EVENT.selectionChanged)?.(EVENT.selectionChanged, wireArray([])));
   }
 
   /** Calls a custom function through the client's own runtime. */

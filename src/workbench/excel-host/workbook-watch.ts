@@ -36,6 +36,7 @@ export class WorkbookWatch {
     this.endings = [
       book.onEdit((edit) => this.edited(edit)),
       book.onSelection((sheet, area) => this.selected(sheet, area)),
+      book.onCalculated((sheetIds) => this.calculated(sheetIds)),
     ];
   }
 
@@ -71,6 +72,13 @@ export class WorkbookWatch {
     const { source } = this;
     for (const target of [worksheetId, WHOLE_WORKBOOK]) {
       this.events.raise(type, target, () => ({ worksheetId, source }));
+    }
+  }
+
+  private calculated(sheetIds: readonly string[]): void {
+    for (const worksheetId of sheetIds) {
+      for (const target of [worksheetId, WHOLE_WORKBOOK])
+        this.events.raise(EVENT.worksheetCalculated, target, () => ({ worksheetId }));
     }
   }
 

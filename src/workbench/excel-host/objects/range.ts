@@ -17,6 +17,7 @@ import { uniformAlong } from '../uniform';
 import type { Json } from '../wire-types';
 import { RANGE_MOVE_CALLS, RANGE_MOVE_OBJECTS } from './range-moves';
 import { mergedAreas } from './range-areas';
+import { RANGE_LINKS } from './range-links';
 import { RANGE_NEIGHBOURS } from './range-neighbours';
 import { RANGE_GRIDS } from './range-values';
 
@@ -40,6 +41,7 @@ export const RANGE = defineClass('Range', {
     hidden: { get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
     hasSpill: { get: hasSpill },
     ...RANGE_GRIDS,
+    ...RANGE_LINKS,
   },
   navigations: {
     worksheet: ({ sheet }) => ({ kind: 'Worksheet', sheet }),

@@ -17,6 +17,8 @@ export const WORKBOOK = defineClass('Workbook', {
     tables: () => ({ kind: 'TableCollection' }),
     names: () => ({ kind: 'NamedItemCollection' }),
     settings: () => ({ kind: 'SettingCollection' }),
+    comments: () => ({ kind: 'CommentCollection' }),
+    customXmlParts: () => ({ kind: 'CustomXmlPartCollection' }),
     functions: () => ({ kind: 'Functions' }),
   },
   objects: {

@@ -63,6 +63,8 @@ export const WORKSHEET = defineClass('Worksheet', {
   },
   navigations: {
     tables: ({ sheet }) => ({ kind: 'TableCollection', sheet }),
+    charts: ({ sheet }) => ({ kind: 'ChartCollection', sheet }),
+    comments: ({ sheet }) => ({ kind: 'CommentCollection', sheet }),
     names: ({ sheet }) => ({ kind: 'NamedItemCollection', sheet }),
     protection: ({ sheet }) => ({ kind: 'WorksheetProtection', sheet }),
     freezePanes: ({ sheet }) => ({ kind: 'WorksheetFreezePanes', sheet }),
@@ -101,6 +103,7 @@ export const WORKSHEET = defineClass('Worksheet', {
     onChanged: event(EVENT.worksheetChanged, 'DataChanged'),
     onActivated: event(EVENT.worksheetActivated, 'Activated'),
     onDeactivated: event(EVENT.worksheetDeactivated, 'Deactivated'),
+    onCalculated: event(EVENT.worksheetCalculated, 'Calculated'),
     onSelectionChanged: event(EVENT.worksheetSelectionChanged, 'SelectionChanged'),
   },
   sentAs: { gridlines: 'showGridlines' },

@@ -61,6 +61,7 @@ export const WORKSHEETS = defineClass(
         onDeleted: event(EVENT.worksheetDeleted, 'Deleted'),
         onActivated: event(EVENT.worksheetActivated, 'Activated'),
         onDeactivated: event(EVENT.worksheetDeactivated, 'Deactivated'),
+        onCalculated: event(EVENT.worksheetCalculated, 'Calculated'),
         onSelectionChanged: event(EVENT.worksheetSelectionChanged, 'SelectionChanged'),
       },
     };
