@@ -20,7 +20,11 @@ const PLACE = /^(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[^'!]+))!(?<address>.+)$/;
  * @example linkTarget('=HYPERLINK("https://example.jp/")') //=> undefined
  */
 export function linkTarget(formula: string): LinkTarget | undefined {
-  const inner = INNER_LINK.exec(formula)?.[1]?.replace(/""/g, '"') ?? '';
+  return placeTarget(INNER_LINK.exec(formula)?.[1]?.replace(/""/g, '"') ?? '');
+}
+
+/** Where a place of this workbook is; undefined when it names no sheet. */
+export function placeTarget(inner: string): LinkTarget | undefined {
   const { quoted, plain, address } = PLACE.exec(inner)?.groups ?? {};
   const sheet = quoted?.replace(/''/g, "'") ?? plain;
   const area = parseArea(address ?? '');
