@@ -67,33 +67,48 @@ export function usedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolea
 const USED = new WeakMap<Worksheet, ReadonlyMap<string, Area | undefined>>();
 
 function findUsedArea(core: WorkbookCore, sheetId: string, valuesOnly: boolean): Area | undefined {
-  const matrix = core.worksheet(sheetId).getCellMatrix().getMatrix();
+  const worksheet = core.worksheet(sheetId);
+  const matrix = worksheet.getCellMatrix().getMatrix();
   const counts = (cell: Nullable<ICellData>): boolean =>
     !!cell && (holds(cell) || (!valuesOnly && cell.s !== undefined && cell.s !== null));
-  let area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  const [rows, columns] = [worksheet.getRowCount(), worksheet.getColumnCount()];
+  let [top, left, bottom, right] = [-1, columns, -1, -1];
   const see = (row: number, column: number): void => {
-    area = {
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    };
+    if (top < 0 || row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   };
-  for (const row of Object.keys(matrix).map(Number)) {
+  for (let row = 0; row < rows; row += 1) {
     const line = matrix[row];
-    // What lies within the area already says nothing new.
-    for (const key in line) {
-      const column = Number(key);
-      const known = area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
-      if (!known && counts(line[column])) see(row, column);
-    }
+    if (!line) continue;
+    // From outside to what is known already: most rows of a table are asked for one cell only.
+    for (const column of outside(line, left, right, columns)) if (counts(line[column])) see(row, column);
+    for (let column = left; row > bottom && column <= right; column += 1)
+      if (counts(line[column])) see(row, column);
   }
   for (const spill of spillsOf(core, sheetId)) {
     see(spill.top, spill.left);
     see(spill.bottom, spill.right);
   }
-  return area.bottom < 0 ? undefined : area;
+  return bottom < 0 ? undefined : { top, left, bottom, right };
 }
+
+/** Columns of a row left and right of an area: a few numbers, or those of a wide sheet that the row has cells in. */
+function outside(line: object, left: number, right: number, columns: number): readonly number[] {
+  if (right < 0 || columns - right > MOST_ASKED) {
+    return Object.keys(line)
+      .map(Number)
+      .filter((column) => column < left || column > right);
+  }
+  const found: number[] = [];
+  for (let column = 0; column < left; column += 1) if (column in line) found.push(column);
+  for (let column = right + 1; column < columns; column += 1) if (column in line) found.push(column);
+  return found;
+}
+
+/** So many columns are asked for one by one. */
+const MOST_ASKED = 100;
 
 /** Whether a cell has contents: a constant, a formula or rich text. */
 export function holds(cell: Nullable<ICellData>): boolean {
