@@ -7,6 +7,8 @@ import type { Language } from '../words/language';
 import type { CellsChanged } from '../workbook/change-cells';
 import type { OfficeFailure } from '../workbook/office-failure';
 import { officeFailure } from '../workbook/office-failure';
+import type { WorkProgress } from '../workbook/work-interrupted';
+import { progressOf } from '../workbook/work-interrupted';
 import { addExample } from './add-example';
 import type { Watch } from './breathing';
 import { checkThisLedger } from './check-ledger';
@@ -55,8 +57,12 @@ export type LedgerReport =
   | { readonly end: 'findingsWritten'; readonly sheet: string; readonly count: number }
   /** Found before the first write: the workbook is as it was. */
   | { readonly end: 'declined'; readonly problems: readonly LedgerProblem[] }
-  /** Excel broke off. */
-  | { readonly end: 'refused'; readonly failure: OfficeFailure };
+  /** Excel broke off; `progress` when something may have been written by then. */
+  | {
+      readonly end: 'refused';
+      readonly failure: OfficeFailure;
+      readonly progress?: WorkProgress | undefined;
+    };
 
 export type LedgerDesk = JobDesk<LedgerJob, LedgerReport>;
 
@@ -70,7 +76,7 @@ export function ledgerDesk(now: () => Date): LedgerDesk {
     try {
       return await done(job, now);
     } catch (error) {
-      return { end: 'refused', failure: officeFailure(error) };
+      return { end: 'refused', failure: officeFailure(error), progress: progressOf(error) };
     }
   });
 }

@@ -5,6 +5,8 @@ import { ledgerState } from '../jobs/ledger-state';
 import { selectCell } from '../jobs/select-cell';
 import { showSheet } from '../jobs/show-sheet';
 import type { SpokenLanguage } from '../jobs/spoken-language';
+import { stopWaiting } from '../workbook/excel-run';
+import { excelWaiting } from '../workbook/excel-waiting';
 import type { PanePorts } from './pane-ports';
 
 /** The jobs as they run in Excel. */
@@ -16,6 +18,7 @@ export function officePorts(language: SpokenLanguage): PanePorts {
     readLedger: ledgerState,
     showSheet,
     selectCell,
+    waiting: { ...excelWaiting, stop: stopWaiting },
     examples: exampleChoices,
     language,
   };

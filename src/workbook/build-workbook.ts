@@ -37,17 +37,22 @@ export async function buildWorkbook(context: Excel.RequestContext, work: Workboo
   try {
     for (const sheet of work.sheets) await writeBody(build, sheet);
     await writeNames(build);
+    await dropMarks(build);
     for (const sheet of work.sheets) {
       await writeRules(build, sheet);
       written.push(sheet.name);
     }
-    await finish(build);
+    await show(build);
   } catch (error) {
     throw new WorkInterrupted(error, {
       written: [...new Set(written)],
       left: [...new Set(names.slice(written.length))],
     });
   }
+  // All is written: should Excel break off even now, the mark goes with the next job that builds something.
+  await finish(build)
+    .catch(() => finish(build))
+    .catch(() => undefined);
 }
 
 interface Build {
@@ -86,7 +91,7 @@ async function writeBody(build: Build, work: SheetWork): Promise<void> {
   const { context, standing } = build;
   const { name, how, content, resizes, insertRows } = work;
   const place = placeOf(context, work);
-  if (insertRows) {
+  if (insertRows && standing.rowsMore(name) === 0) {
     const { before, count } = insertRows;
     place.getRange(`${before + 1}:${before + count}`).insert(Excel.InsertShiftDirection.down);
   }
@@ -109,22 +114,37 @@ async function writeNames({ context, work, standing }: Build): Promise<void> {
   await context.sync();
 }
 
+/**
+ * Takes away the conditional formats of an earlier attempt: they are added anew, and twice would be too many. New ones
+ * stand in front of those that were there.
+ */
+async function dropMarks({ context, work, standing }: Build): Promise<void> {
+  if (!standing.earlier) return;
+  for (const name of new Set(work.sheets.map((sheet) => sheet.name))) {
+    const before = standing.begins.marks[name];
+    if (before === undefined || !standing.hasSheet(name)) continue;
+    const { conditionalFormats } = context.workbook.worksheets.getItem(name).getRange();
+    for (let extra = standing.marksOn(name) - before; extra > 0; extra--)
+      conditionalFormats.getItemAt(0).delete();
+  }
+  await context.sync();
+}
+
 async function writeRules(build: Build, work: SheetWork): Promise<void> {
-  const { context, standing } = build;
+  const { context } = build;
   const { content } = work;
   const place = placeOf(context, work);
   queueValidations(place, content.validations);
-  if (standing.earlier) {
-    // There were none when the work was planned: those that are there are its own.
-    for (const { areas } of content.conditionalFormats)
-      for (const area of areas) place.getRange(formatArea(area)).conditionalFormats.clearAll();
-  }
   queueConditionalFormats(place, content.conditionalFormats);
   await writeFormulas(context, place, content.cells, writingOf(build, work));
 }
 
-async function finish({ context, work, standing }: Build): Promise<void> {
+async function show({ context, work }: Build): Promise<void> {
   if (work.show !== undefined) context.workbook.worksheets.getItem(work.show).activate();
+  await context.sync();
+}
+
+async function finish({ context, work, standing }: Build): Promise<void> {
   if (begunAnything(standing)) {
     const done = new Set(work.sheets.map(({ name }) => name));
     const setting = context.workbook.settings.getItem(UNFINISHED_SETTING);

@@ -34,6 +34,7 @@ export const POLICY_OF_KIND: Readonly<Record<OfficeFailureKind, FailurePolicy>> 
   memory: 'ask',
   connection: 'retry',
   noAnswer: 'ask',
+  stopped: 'ask',
   restart: 'gate',
   fault: 'report',
   unknown: 'retry',
@@ -115,6 +116,8 @@ export const KIND_OF_CODE: Readonly<Record<string, OfficeFailureKind>> = {
   TicketNetworkError: 'connection',
   ServiceUrlNotFound: 'connection',
   Timeout: 'noAnswer',
+  /** Our own: a person gave up waiting. */
+  Stopped: 'stopped',
   GeneralException: 'unknown',
   InvalidOperation: 'unknown',
   ClientError: 'unknown',

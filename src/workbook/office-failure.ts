@@ -18,7 +18,8 @@ export interface OfficeFailure {
  * @example officeFailure(new TypeError('x is undefined')) //=> { kind: 'fault', code: 'TypeError: x is undefined' }
  */
 export function officeFailure(error: unknown): OfficeFailure {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // Not "instanceof Error": the client may live in a window of its own, with an Error of its own.
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string') return { kind: 'fault', code: String(error) };
   return { kind: Object.hasOwn(KIND_OF_CODE, code) ? (KIND_OF_CODE[code] ?? 'unknown') : 'unknown', code };
 }

@@ -12,6 +12,7 @@ import { readVersionSetting } from './version-setting';
 import type { Unfinished } from './unfinished';
 import { shapeBefore, UNFINISHED_SETTING, unfinishedOf } from './unfinished';
 import type { WorkbookShape } from './workbook-shape';
+import { rowsMore } from './what-stands';
 import { named, readShape } from './workbook-shape';
 
 /** Everything that must be known before anything is written, in five round trips. */
@@ -19,7 +20,7 @@ export async function readToday(
   context: Excel.RequestContext,
   languages: readonly LedgerLanguage[],
 ): Promise<LedgerToday> {
-  const { shape, begun } = await readShapeBefore(context);
+  const { shape, now, begun } = await readShapeBefore(context);
   const ledger = recogniseLedger(shape.tables, languages);
   const tables = [...ledger.tables.values()];
   const dressing = await readDressing(context, tables);
@@ -28,20 +29,22 @@ export async function readToday(
     context,
     tables.filter(({ found }) => !begun || !Object.hasOwn(begun.grown, found.name)),
   );
-  const contents = readContents(context, shape, languages);
-  const { lists, versionSetting } = await readLists(context, listTables(shape.tables, languages));
+  const contents = readContents(context, now, languages, begun);
+  const { lists, versionSetting } = await readLists(context, listTables(shape.tables, languages), begun);
   return { shape, ledger, dressing, blocked, lists, versionSetting, contents: contents(), begun };
 }
 
 /** What stands in the workbook, but for what a job that was broken off has begun: that is planned anew, whole. */
-async function readShapeBefore(
-  context: Excel.RequestContext,
-): Promise<{ readonly shape: WorkbookShape; readonly begun: Unfinished | undefined }> {
+async function readShapeBefore(context: Excel.RequestContext): Promise<{
+  readonly shape: WorkbookShape;
+  readonly now: WorkbookShape;
+  readonly begun: Unfinished | undefined;
+}> {
   const setting = context.workbook.settings.getItemOrNullObject(UNFINISHED_SETTING);
   setting.load({ value: true });
-  const shape = await readShape(context);
+  const now = await readShape(context);
   const begun = setting.isNullObject ? undefined : unfinishedOf(setting.value);
-  return { shape: begun ? shapeBefore(shape, begun) : shape, begun };
+  return { shape: begun ? shapeBefore(now, begun) : now, now, begun };
 }
 
 /** Ids of the tables that lack columns and have something standing where these would go. */
@@ -70,10 +73,12 @@ function readContents(
   context: Excel.RequestContext,
   { sheets }: WorkbookShape,
   languages: readonly LedgerLanguage[],
+  begun: Unfinished | undefined,
 ): () => FoundContents | undefined {
   const [sheet] = languages.flatMap(({ words }) => named(sheets, words.contents) ?? []);
   if (!sheet?.used) return () => undefined;
   const { top, bottom } = sheet.used;
+  const more = rowsMore(sheet.used, begun?.used[sheet.name]);
   const cells = context.workbook.worksheets
     .getItem(sheet.name)
     .getRange(formatArea({ top, bottom, left: 0, right: 0 }));
@@ -81,14 +86,33 @@ function readContents(
   return () =>
     foundContents(
       sheet.name,
-      new Map(cells.formulas.map(([formula]: unknown[], index) => [top + index, formula])),
+      new Map(
+        withoutRun(
+          cells.formulas.map(([formula]: unknown[]) => formula),
+          more,
+        ).map((formula, index) => [top + index, formula]),
+      ),
     );
+}
+
+/** Without the first so many blank entries in a row between two others: rows that were put in and have no link yet. */
+function withoutRun(entries: readonly unknown[], length: number): readonly unknown[] {
+  if (length === 0) return entries;
+  const first = entries.findIndex((entry) => entry !== '');
+  const from = entries.findIndex(
+    (_, index) =>
+      index > first &&
+      entries[index + length] !== undefined &&
+      entries.slice(index, index + length).every((entry) => entry === ''),
+  );
+  return from < 0 ? entries : [...entries.slice(0, from), ...entries.slice(from + length)];
 }
 
 /** The value lists, and what the workbook says about its version. */
 async function readLists(
   context: Excel.RequestContext,
   tables: ReadonlyMap<string, FoundTable>,
+  begun: Unfinished | undefined,
 ): Promise<Pick<LedgerToday, 'lists' | 'versionSetting'>> {
   const asked = [...tables].map(([id, table]) => {
     const cells = context.workbook.worksheets.getItem(table.sheet).getRange(formatArea(lookedAt(table)));
@@ -102,7 +126,15 @@ async function readLists(
         id,
         foundList(
           table,
-          cells.values.map(([value]) => value as CellValue),
+          // Values below a list that a broken off job has begun to add are planned anew.
+          cells.values
+            .slice(
+              0,
+              begun && Object.hasOwn(begun.grown, table.name)
+                ? table.area.bottom - table.area.top
+                : undefined,
+            )
+            .map(([value]) => value as CellValue),
         ),
       ]),
     ),

@@ -19,18 +19,27 @@ export interface Unfinished {
   readonly grown: Readonly<Record<string, readonly [rows: number, columns: number]>>;
   /** Sheets that get something beside what they had → last used row and column, from 0; [-1, -1] for none. */
   readonly used: Readonly<Record<string, readonly [row: number, column: number]>>;
+  /** Sheets that get conditional formats beside those they had → how many they had. */
+  readonly marks: Readonly<Record<string, number>>;
   /** What the rows are that are being written, if any: only the same ones may be written again. */
   readonly rows?: string;
 }
 
-export const NOTHING_BEGUN: Unfinished = { sheets: [], tables: [], names: [], grown: {}, used: {} };
+export const NOTHING_BEGUN: Unfinished = {
+  sheets: [],
+  tables: [],
+  names: [],
+  grown: {},
+  used: {},
+  marks: {},
+};
 
 /** What the setting says; undefined when it is not there or not ours. */
 export function unfinishedOf(setting: unknown): Unfinished | undefined {
   if (typeof setting !== 'object' || setting === null) return undefined;
-  const { sheets, tables, names, grown, used } = setting as Partial<Unfinished>;
+  const { sheets, tables, names, grown, used, marks } = setting as Partial<Unfinished>;
   const lists = [sheets, tables, names].every(Array.isArray);
-  const sizes = [grown, used].every((each) => typeof each === 'object' && each !== null);
+  const sizes = [grown, used, marks].every((each) => typeof each === 'object' && each !== null);
   return lists && sizes ? (setting as Unfinished) : undefined;
 }
 
@@ -44,6 +53,7 @@ export function alsoBegun(earlier: Unfinished | undefined, now: Unfinished): Unf
     names: both(earlier.names, now.names),
     grown: { ...now.grown, ...earlier.grown },
     used: { ...now.used, ...earlier.used },
+    marks: { ...now.marks, ...earlier.marks },
     ...rowsOf(now.rows ?? earlier.rows),
   };
 }

@@ -11,6 +11,10 @@ export interface Standing {
   /** What this one begins, earlier attempts included. */
   readonly begins: Unfinished;
   readonly hasSheet: (name: string) => boolean;
+  /** How many conditional formats the sheet has. */
+  readonly marksOn: (sheet: string) => number;
+  /** How many rows more are in use on the sheet than before an earlier attempt. */
+  readonly rowsMore: (sheet: string) => number;
   readonly hasName: (name: string) => boolean;
   /** A table that is where this one belongs, or has its name. */
   readonly tableAt: (sheet: string, area: Area, name: string) => string | undefined;
@@ -35,7 +39,7 @@ export async function whatStands(context: Excel.RequestContext, work: WorkbookWo
   const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load({ address: true });
-    return { name: sheet.name, used };
+    return { name: sheet.name, used, marks: sheet.getRange().conditionalFormats.getCount() };
   });
   await context.sync();
 
@@ -47,11 +51,14 @@ export async function whatStands(context: Excel.RequestContext, work: WorkbookWo
   const used = new Map(
     sheets.map((sheet) => [sheet.name, sheet.used.isNullObject ? undefined : areaOf(sheet.used.address)]),
   );
+  const marks = new Map(sheets.map((sheet) => [sheet.name, sheet.marks.value]));
   const earlier = setting.isNullObject ? undefined : unfinishedOf(setting.value);
   return {
     earlier,
-    begins: alsoBegun(earlier, beginning(work, found, used)),
+    begins: alsoBegun(earlier, beginning(work, found, used, marks)),
     hasSheet: (name) => named(sheets, name) !== undefined,
+    marksOn: (name) => marks.get(name) ?? 0,
+    rowsMore: (name) => rowsMore(used.get(name), earlier?.used[name]),
     hasName: (name) => named(names.items, name) !== undefined,
     tableAt: (sheet, area, name) =>
       (named(found, name) ?? found.find((each) => each.sheet === sheet && meets(each.area, area)))?.name,
@@ -62,6 +69,7 @@ function beginning(
   { sheets, names, rows }: WorkbookWork,
   tables: readonly { readonly name: string; readonly area: Area }[],
   used: ReadonlyMap<string, Area | undefined>,
+  marks: ReadonlyMap<string, number>,
 ): Unfinished {
   const begins = sheets.filter((sheet) => sheet.how !== 'extend' || adds(sheet));
   return {
@@ -83,12 +91,26 @@ function beginning(
         .filter(({ how }) => how === 'extend')
         .map(({ name }) => [name, [used.get(name)?.bottom ?? -1, used.get(name)?.right ?? -1] as const]),
     ),
+    marks: Object.fromEntries(
+      begins
+        .filter(({ content }) => content.conditionalFormats.length > 0)
+        .map(({ name }) => [name, marks.get(name) ?? 0] as const),
+    ),
   };
 }
 
 /** Whether a later plan would take what is half there for somebody's own. */
-function adds({ content, resizes }: SheetWork): boolean {
-  return content.tables.length > 0 || resizes.length > 0;
+function adds({ content, resizes, insertRows }: SheetWork): boolean {
+  const { tables, conditionalFormats } = content;
+  return tables.length + resizes.length + conditionalFormats.length > 0 || insertRows !== undefined;
+}
+
+/** How many rows lower a sheet's last used cell is than it was. */
+export function rowsMore(
+  used: Area | undefined,
+  before: readonly [row: number, column: number] | undefined,
+): number {
+  return used && before ? Math.max(0, used.bottom - before[0]) : 0;
 }
 
 function meets(a: Area, b: Area): boolean {

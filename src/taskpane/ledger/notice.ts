@@ -8,6 +8,7 @@ import { officeFailureSentence } from '../../words/office-failure-sentence';
 import { problemSentence } from '../../words/problem-sentence';
 import type { OfficeFailure } from '../../workbook/office-failure';
 import { upgradeSentences } from '../../words/upgrade-sentences';
+import type { WorkProgress } from '../../workbook/work-interrupted';
 import type { PaneWords } from '../language/pane-words';
 import { PANE_WORDS } from '../language/pane-words';
 
@@ -59,13 +60,23 @@ export function noticeOf(
         sentences: report.problems.map((problem) => problemSentence(problem, language)),
       };
     case 'refused':
-      return refusedNotice(report.failure, language);
+      return refusedNotice(report.failure, language, report.progress);
   }
 }
 
 /** What the pane says when Excel refuses. */
-export function refusedNotice({ kind, code }: OfficeFailure, language: Language): Notice {
-  const sentences = [officeFailureSentence(kind, language)];
+export function refusedNotice(
+  { kind, code }: OfficeFailure,
+  language: Language,
+  progress?: WorkProgress,
+): Notice {
+  const { interrupted, noSheets } = PANE_WORDS[language];
+  const listed = (sheets: readonly string[]): string =>
+    sheets.length > 0 ? new Intl.ListFormat(language, { type: 'unit' }).format(sheets) : noSheets;
+  const sentences = [
+    officeFailureSentence(kind, language),
+    ...(progress ? [interrupted(listed(progress.written), listed(progress.left))] : []),
+  ];
   return kind === 'unknown' || kind === 'fault'
     ? { kind: 'error', sentences, detail: PANE_WORDS[language].refusedCode(code) }
     : { kind: 'error', sentences };

@@ -15,6 +15,7 @@ import { useDark } from '../theme/use-dark';
 import { LedgerPage } from './LedgerPage';
 import { NoticeBar } from './NoticeBar';
 import { PaneHeader } from './PaneHeader';
+import { WaitingBar } from './WaitingBar';
 import { useFocusCatcher } from './use-focus-catcher';
 
 const useStyles = makeStyles({
@@ -71,7 +72,10 @@ export function PaneApp({ ports }: Props) {
     await shown.catch((error: unknown) => setOpening({ place, failure: officeFailure(error) }));
   }
 
-  const refused = opening?.failure ?? (reading.phase === 'refused' ? reading.failure : undefined);
+  // A job that Excel broke off says more than the reading that failed after it.
+  const brokenOff = atDesk.phase === 'finished' && atDesk.report.end === 'refused';
+  const unread = reading.phase === 'refused' && !brokenOff ? reading.failure : undefined;
+  const refused = opening?.failure ?? unread;
   // The page of the check shows for itself how far it is.
   const shownThere = atDesk.phase === 'working' && atDesk.job.kind === 'check' && checking.page === 'check';
   const said = shownThere ? undefined : noticeOf(atDesk, language, examples);
@@ -79,15 +83,11 @@ export function PaneApp({ ports }: Props) {
 
   function retry(): void {
     if (opening) void open(opening.place);
-    else if (reading.phase === 'refused') void readAgain();
+    else if (unread) void readAgain();
     else if (atDesk.phase === 'finished') start(atDesk.job);
   }
 
-  const dismiss = opening
-    ? () => setOpening(undefined)
-    : reading.phase === 'refused'
-      ? undefined
-      : ports.desk.dismiss;
+  const dismiss = opening ? () => setOpening(undefined) : unread ? undefined : ports.desk.dismiss;
 
   return (
     <FluentProvider theme={useDark() ? DARK : LIGHT}>
@@ -100,6 +100,7 @@ export function PaneApp({ ports }: Props) {
           headingRef={heading}
         />
         <PaneTabs words={CHECKING_WORDS[language].page.tabs} page={checking.page} onShow={ports.board.show} />
+        <WaitingBar words={words} waiting={ports.waiting} />
         <NoticeBar words={words} notice={notice} onRetry={retry} onDismiss={dismiss} />
         <main className={styles.main}>
           <div id="page" role="tabpanel" aria-labelledby={`tab-${checking.page}`}>

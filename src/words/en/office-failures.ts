@@ -34,6 +34,7 @@ export const officeFailures: OfficeFailureSentences = {
   connection:
     'The connection to Excel was lost. Check the network, then try again. If it stays away, close and reopen the workbook.',
   noAnswer: 'Excel does not answer. Make sure that no dialog is open, wait a moment, then try again.',
+  stopped: 'You stopped waiting. Doing it again goes on with what is left.',
   restart: 'The add-in was updated. Close Excel and open it again.',
   fault:
     'A mistake in the add-in kept this from being finished. Tell the error code below to whoever gave you the add-in.',

@@ -69,6 +69,18 @@ export const pane: typeof ja = {
     refreshed: (time: string) => `Recalculated (${time}).`,
   },
 
+  interrupted: (written: string, left: string) =>
+    `Excel broke off. Sheets written: ${written}. Sheets begun: ${left}. Trying again goes on from there; cells that hold something stay as they are.`,
+  noSheets: 'none',
+
+  waiting: {
+    cellEditing:
+      'Waiting for the cell that is being edited. Press Enter to keep the entry or Esc to drop it.',
+    retrying: 'Excel is busy. Trying again…',
+    slow: 'Waiting for Excel to answer…',
+  },
+  stopWaiting: 'Stop waiting',
+
   refusedCode: (code: string) => `Error code: ${code}`,
 
   outside: {

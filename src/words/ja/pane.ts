@@ -71,6 +71,19 @@ export const pane = {
     refreshed: (time: string) => `計算し直しました（${time}）。`,
   },
 
+  /** What was written when Excel broke off in between; both lists may be empty. */
+  interrupted: (written: string, left: string) =>
+    `途中で止まりました。書き終えたシート：${written}。書きかけのシート：${left}。もう一度試すと、続きから書き込みます。入力済みのセルは変わりません。`,
+  noSheets: 'なし',
+
+  waiting: {
+    cellEditing:
+      'セルの編集が終わるのを待っています。Enter キーで確定するか Esc キーで取り消すと、続きます。',
+    retrying: 'Excel が手いっぱいです。もう一度試しています…',
+    slow: 'Excel の返事を待っています…',
+  },
+  stopWaiting: '待つのをやめる',
+
   refusedCode: (code: string) => `エラーコード：${code}`,
 
   outside: {

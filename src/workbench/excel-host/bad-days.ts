@@ -52,7 +52,7 @@ export class BadDays {
   private readonly listeners = new Set<() => void>();
   private failureSince = 0;
   private coauthorSince = 0;
-  private requests = 0;
+  private arrived = 0;
 
   constructor(day: Partial<BadDay> = {}) {
     this.day = { ...GOOD_DAY, ...day };
@@ -60,11 +60,16 @@ export class BadDays {
 
   readonly today = (): BadDay => this.day;
 
+  /** How many requests of the add-in have arrived so far. */
+  get requests(): number {
+    return this.arrived;
+  }
+
   /** Changes some switches and leaves the others; counting begins anew for those that count requests. */
   set(change: Partial<BadDay>): void {
     this.day = { ...this.day, ...change };
-    if ('failure' in change) this.failureSince = this.requests;
-    if ('coauthor' in change) this.coauthorSince = this.requests;
+    if ('failure' in change) this.failureSince = this.arrived;
+    if ('coauthor' in change) this.coauthorSince = this.arrived;
     for (const changed of [...this.listeners]) changed();
   }
 
@@ -80,13 +85,13 @@ export class BadDays {
 
   /** A request has arrived: the failure it is to meet, and what another author does before it. */
   arrives(): { readonly failure: RequestFailure | undefined; readonly deed: CoauthorDeed | undefined } {
-    this.requests++;
+    this.arrived++;
     const { failure, coauthor } = this.day;
-    const place = this.requests - this.failureSince;
+    const place = this.arrived - this.failureSince;
     const fails = failure && place >= failure.request && place < failure.request + failure.times;
     return {
       failure: fails ? failure : undefined,
-      deed: coauthor?.before === this.requests - this.coauthorSince ? coauthor.deed : undefined,
+      deed: coauthor?.before === this.arrived - this.coauthorSince ? coauthor.deed : undefined,
     };
   }
 

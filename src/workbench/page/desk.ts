@@ -8,8 +8,7 @@ import type { Engine } from '../../sheets/engine';
 import type { WorkbookModel } from '../../sheets/workbook-model';
 import type { Language } from '../../words/language';
 import { reasonSentence } from '../../words/reason-sentence';
-import { isCalculated } from './document/book-file';
-import type { BookFile } from './document/book-file';
+import { isCalculated, type BookFile } from './document/book-file';
 import { download } from './document/download';
 import { exampleFile } from './document/example-file';
 import { FileDesk } from './document/file-desk';
@@ -22,11 +21,10 @@ import { commitEditing } from './grid/commit-editing';
 import type { ErrorTip } from './grid/error-alerts';
 import { drawLooks } from './grid/draw-looks';
 import { followLinks } from './grid/follow-links';
-import { startGrid } from './grid/start-grid';
-import type { Grid } from './grid/start-grid';
+import { startGrid, type Grid } from './grid/start-grid';
 import { FileWorker } from './file-worker/file-worker';
 import { nextTurn, pagePace } from './pace';
-import { PaneHost } from './pane/pane-host';
+import type { PaneHost } from './pane/pane-host';
 import type { Actions } from './shell/actions';
 import { meaningOf } from './shell/error-sentence';
 import type { Notice, PageStore } from './shell/page-state';
@@ -47,14 +45,16 @@ const FIRST_EXAMPLE = 'after-work-club';
 
 /** Where everything the person asks for is done: one workbook, one grid, one task pane. */
 export class Desk implements Actions {
-  private readonly panes = new PaneHost();
   private readonly files = new FileDesk(new FileWorker(new Worker('file-worker.js')));
   private grid: Grid | undefined;
   private engine: Engine | undefined;
   private open: Open | undefined;
   private showing: Promise<void> = Promise.resolve();
 
-  constructor(private readonly store: PageStore) {}
+  constructor(
+    private readonly store: PageStore,
+    private readonly panes: PaneHost,
+  ) {}
 
   /** Puts the grid into its place and opens the first example. */
   readonly start = async (place: HTMLElement): Promise<void> => {
@@ -71,7 +71,7 @@ export class Desk implements Actions {
   };
 
   readonly openExample = (name: string): void => {
-    void this.mayReplace().then((yes) => yes && this.showExample(name));
+    void this.mayReplace().then((yes) => (yes ? this.showExample(name) : undefined));
   };
 
   readonly newBook = (): void => {
@@ -237,7 +237,7 @@ export class Desk implements Actions {
     performance.mark('kyodo:shown');
   }
 
-  private restartPane(): void {
+  restartPane(): void {
     const { pane } = this.store.read();
     const arrives = this.panes.next();
     this.store.update({ pane: { ...pane, run: pane.run + 1 } });

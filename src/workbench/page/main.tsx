@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { Switchboard } from './bad-days/switchboard';
 import { Desk } from './desk';
 import './grid/grid-styles';
+import { PaneHost } from './pane/pane-host';
 import { readPreferences, writePreferences } from './shell/preferences';
 import { PageStore } from './shell/page-state';
 import { Workbench } from './shell/Workbench';
@@ -24,7 +26,13 @@ store.listen(() => {
   writePreferences(localStorage, { language, dark });
 });
 
-const desk = new Desk(store);
+const panes = new PaneHost((book) => {
+  switchboard.opened(book);
+  const requirements = switchboard.requirements();
+  return { badDays: switchboard.days, ...(requirements ? { requirements } : {}) };
+});
+const desk = new Desk(store, panes);
+const switchboard = new Switchboard(() => desk.restartPane());
 let started = false;
 
 function startOnce(place: HTMLElement): void {
@@ -37,7 +45,10 @@ function startOnce(place: HTMLElement): void {
 }
 
 const place = document.getElementById('workbench');
-if (place) createRoot(place).render(<Workbench store={store} actions={desk} onGridPlace={startOnce} />);
+if (place)
+  createRoot(place).render(
+    <Workbench store={store} actions={desk} switchboard={switchboard} onGridPlace={startOnce} />,
+  );
 window.addEventListener('beforeunload', (event) => {
   // Asks before the tab is closed over unsaved changes.
   if (store.read().document?.changed) event.preventDefault();

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from '../../../sheets/workbook-model';
 import type { Language } from '../../../words/language';
 import { installLocalExcel } from '../../excel-host/local-excel';
-import type { LocalExcel } from '../../excel-host/local-excel';
+import type { LocalExcel, LocalExcelOptions } from '../../excel-host/local-excel';
 
 export interface PaneSetting {
   readonly model: WorkbookModel;
@@ -19,6 +19,11 @@ type PaneFrame = Window & { readonly Office?: { onReady(): Promise<unknown> } };
  * one before hears nothing any more.
  */
 export class PaneHost {
+  /** What is wrong with Excel, and which version it is. */
+  constructor(
+    private readonly played: (book: WorkbookModel) => Pick<LocalExcelOptions, 'badDays' | 'requirements'>,
+  ) {}
+
   private excel: LocalExcel | undefined;
   private arrived: (() => void) | undefined;
   private failed: ((problem: Error) => void) | undefined;
@@ -31,6 +36,7 @@ export class PaneHost {
       bookName: setting.bookName,
       theme: setting.dark ? 'dark' : 'light',
       showPane: setting.showPane,
+      ...this.played(setting.model),
     });
     this.excel = excel;
     pane.addEventListener('load', () => void this.settle(pane, excel));

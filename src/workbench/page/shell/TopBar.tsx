@@ -10,7 +10,9 @@ import {
 } from '@fluentui/react-icons';
 import type { WorkbenchWords } from '../../../words/ja/workbench';
 import { FileMenu } from './FileMenu';
+import type { Switchboard } from '../bad-days/switchboard';
 import type { Actions } from './actions';
+import { BadDayMenu } from './BadDayMenu';
 import { LanguageMenu } from './LanguageMenu';
 import type { PageState } from './page-state';
 
@@ -18,10 +20,11 @@ interface Props {
   readonly words: WorkbenchWords;
   readonly state: PageState;
   readonly actions: Actions;
+  readonly switchboard: Switchboard;
 }
 
 /** Name and mark, what can be done with the file, the add-in's ribbon, and how the page looks. */
-export function TopBar({ words, state, actions }: Props) {
+export function TopBar({ words, state, actions, switchboard }: Props) {
   const waiting = !state.ready || state.busy !== null;
   return (
     <header className="top" aria-label={words.pageName} data-region="top">
@@ -88,6 +91,7 @@ export function TopBar({ words, state, actions }: Props) {
         </div>
       </div>
       <div className="look">
+        <BadDayMenu words={words} disabled={!state.ready} switchboard={switchboard} />
         <LanguageMenu words={words} language={state.language} onLanguage={actions.setLanguage} />
         <Tooltip content={state.dark ? words.toLight : words.toDark} relationship="label">
           <Button

@@ -2,7 +2,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { DARK, LIGHT } from '../../../taskpane/theme/themes';
 import { TaskPane } from '../pane/TaskPane';
+import type { Switchboard } from '../bad-days/switchboard';
 import type { Actions } from './actions';
+import { BadDayBanner } from './BadDayBanner';
 import { useDroppedFiles } from './dropped-files';
 import { MessageLine } from './MessageLine';
 import type { PageStore } from './page-state';
@@ -16,12 +18,13 @@ import { WORDS } from './words';
 interface Props {
   readonly store: PageStore;
   readonly actions: Actions;
+  readonly switchboard: Switchboard;
   /** Called once with the element that the grid fills. */
   readonly onGridPlace: (place: HTMLElement) => void;
 }
 
 /** The whole page: bar on top, message, grid | border | task pane, status line. */
-export function Workbench({ store, actions, onGridPlace }: Props) {
+export function Workbench({ store, actions, switchboard, onGridPlace }: Props) {
   const state = useSyncExternalStore(store.listen, store.read);
   const words = WORDS[state.language];
   const gridPlace = useRef<HTMLDivElement>(null);
@@ -42,7 +45,8 @@ export function Workbench({ store, actions, onGridPlace }: Props) {
   return (
     <FluentProvider theme={state.dark ? DARK : LIGHT}>
       <div className="workbench">
-        <TopBar words={words} state={state} actions={actions} />
+        <TopBar words={words} state={state} actions={actions} switchboard={switchboard} />
+        <BadDayBanner words={words} switchboard={switchboard} />
         {state.notice && (
           <MessageLine
             words={words}
