@@ -3,16 +3,17 @@ import { quoteSheet } from '../core/book/area';
 import type { Book } from '../core/book/book';
 import { withResults } from '../core/book/with-results';
 import type { LedgerCheck } from '../core/ledger/checks/check-ledger';
-import { checkLedger } from '../core/ledger/checks/check-ledger';
+import { checkLedger, checkSteps } from '../core/ledger/checks/check-ledger';
 import type { Finding } from '../core/ledger/checks/finding';
 import { fixedBook } from '../core/ledger/checks/fixed-book';
+import { finish } from '../core/slices';
 import { saveBook } from '../files/save-book';
 import { findingSentence } from '../words/finding-sentence';
 import { ALL_LEDGER_LANGUAGES } from '../words/ledger-language';
 import { calculated } from './calculator';
 import { EXIT } from './exit-codes';
 import { languageChoice } from './language-option';
-import { openFile } from './read-book';
+import { openFile, readTables } from './read-book';
 import type { Session } from './session';
 import { complain } from './session';
 
@@ -43,11 +44,17 @@ async function checkFile(
   const words = session.words.checkCommand;
   const refused = fix === undefined ? undefined : await outputProblem(session, fix, force === true);
   if (refused !== undefined) return refuse(session, refused);
+  if (fix === undefined) {
+    // Only the cells of tables are needed: the workbook itself is not built.
+    const source = await readTables(session, file);
+    if (!source) return EXIT.usage;
+    const check = finish(checkSteps(source, ALL_LEDGER_LANGUAGES));
+    return check ? tell(session, check, json === true) : refuse(session, words.noLedger(file));
+  }
   const opened = await openFile(session, file);
   if (!opened) return EXIT.usage;
   const check = checkLedger(opened.book, ALL_LEDGER_LANGUAGES);
   if (!check) return refuse(session, words.noLedger(file));
-  if (fix === undefined) return tell(session, check, json === true);
   const fixed = fixedBook(opened.book, check.findings);
   const written = await writeFixed(session, fix, opened.bytes, fixed);
   if (written !== undefined) return refuse(session, written);

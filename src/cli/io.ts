@@ -11,6 +11,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Standard error: everything that is not an answer. */
   readonly err: (text: string) => void;
+  /** One line that the next call writes over, where standard error is a terminal; absent where it is none. */
+  readonly status?: (line: string) => void;
   readonly files: {
     exists(path: string): Promise<boolean>;
     read(path: string): Promise<FileResult<Uint8Array>>;

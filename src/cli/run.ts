@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json';
+import { calcCommand } from './calc-command';
 import { checkCommand } from './check-command';
 import { evalCommand } from './eval-command';
 import { EXIT } from './exit-codes';
@@ -45,7 +46,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-const COMMANDS = [newCommand, upgradeCommand, checkCommand, evalCommand, functionsCommand, tablesCommand];
+const COMMANDS = [
+  newCommand,
+  upgradeCommand,
+  checkCommand,
+  calcCommand,
+  evalCommand,
+  functionsCommand,
+  tablesCommand,
+];
 
 function programFor(session: Session, finish: (code: number) => void): Command {
   const { words } = session;

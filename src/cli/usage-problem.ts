@@ -15,6 +15,7 @@ export function usageSentence(error: CommanderError, { words }: Session): string
     case 'commander.unknownOption':
       return words.usage.unknownOption(quoted);
     case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
       return words.usage.missingArgument(quoted);
     case 'commander.optionMissingArgument':
       return words.usage.optionNeedsValue(quoted);

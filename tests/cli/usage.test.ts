@@ -51,7 +51,10 @@ test('without a command, the help goes to standard error', async () => {
 
 describe('wrong usage says what and what to do, on standard error, and ends with 2', () => {
   test.each<[string[], string]>([
-    [['nwe'], '「nwe」というコマンドはありません。使えるのは new、check、eval、functions です。'],
+    [
+      ['nwe'],
+      '「nwe」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、functions、tables です。',
+    ],
     [['eval'], '「FORMULA」が足りません。'],
     [['eval', '=1', '--jsn'], '「--jsn」というオプションはありません。'],
     [['eval', '=1', '--book'], 'オプション「--book <FILE>」には値が必要です。'],

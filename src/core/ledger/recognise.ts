@@ -52,9 +52,10 @@ export function recogniseLedger(
 ): RecognisedLedger {
   const tables = new Map<string, RecognisedTable>();
   const ambiguous = new Map<string, readonly FoundTable[]>();
+  const candidates = found.map((table) => ({ table, places: headerPlaces(table) }));
   for (const spec of LEDGER_TABLES) {
-    const fits = found.flatMap((table) => bestFit(spec, table, languages) ?? []);
-    const top = Math.max(...fits.map((fit) => fit.score));
+    const fits = candidates.flatMap((candidate) => bestFit(spec, candidate, languages) ?? []);
+    const top = fits.reduce((most, { score }) => Math.max(most, score), 0);
     const [first, ...others] = fits.filter((fit) => fit.score === top);
     if (first && others.length === 0) tables.set(spec.id, first.table);
     else if (first)
@@ -73,17 +74,44 @@ export function languageOf(ledger: RecognisedLedger): LedgerLanguage | undefined
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function bestFit(spec: TableSpec, found: FoundTable, languages: readonly LedgerLanguage[]): Fit | undefined {
-  const fits = languages.flatMap((language) => fitIn(spec, found, language) ?? []);
+interface Candidate {
+  readonly table: FoundTable;
+  /** Header as it is compared → the first column that has it. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Headers are the same in any width and case, with spaces and line breaks or without: 参加者ＩＤ, 参加者 ID. */
+function headerKey(header: string): string {
+  return comparable(header).replace(/\s+/g, '');
+}
+
+function headerPlaces({ headers }: FoundTable): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  headers.forEach((header, place) => {
+    const key = headerKey(header);
+    if (!places.has(key)) places.set(key, place);
+  });
+  return places;
+}
+
+function bestFit(
+  spec: TableSpec,
+  candidate: Candidate,
+  languages: readonly LedgerLanguage[],
+): Fit | undefined {
+  const fits = languages.flatMap((language) => fitIn(spec, candidate, language) ?? []);
   return fits.sort((a, b) => b.score - a.score)[0];
 }
 
-function fitIn(spec: TableSpec, found: FoundTable, language: LedgerLanguage): Fit | undefined {
-  const headers = found.headers.map(comparable);
+function fitIn(
+  spec: TableSpec,
+  { table: found, places }: Candidate,
+  language: LedgerLanguage,
+): Fit | undefined {
   const columns = new Map<string, number>();
   for (const column of spec.columns) {
-    const place = headers.indexOf(comparable(columnLabel(spec.id, column.id, language).header));
-    if (place >= 0) columns.set(column.id, place);
+    const place = places.get(headerKey(columnLabel(spec.id, column.id, language).header));
+    if (place !== undefined) columns.set(column.id, place);
   }
   if (!columns.has(keyColumn(spec).id)) return undefined;
   const named = comparable(found.name) === comparable(tableLabel(spec.id, language).name);

@@ -21,6 +21,7 @@ export function readForeignSheet(text: string, part: string, sink: CellSink, dat
       if (column <= lastColumn) throw damaged(part);
       lastColumn = column;
       const slot = sink.slots[column] ?? -1;
+      if (slot >= 0 && formula !== undefined) sink.formula?.(slot);
       if (slot >= 0)
         deliver(sink, slot, { type, text: value, formula: formula !== undefined, date1904, part });
     },

@@ -14,19 +14,15 @@ import type { OfficePackage } from '../package/office-package';
 import { openPackage } from '../package/office-package';
 import { findTables } from '../read/read-tables';
 import { sheetEntries } from '../read/read-workbook';
-import { readSharedStrings } from '../read/shared-strings';
 import type { SheetEntry } from '../read/read-sheet';
 import { workbookNotes } from '../read/workbook-notes';
 import { Refusal } from '../refusal';
 import { booleanAttr, child } from '../xml/xml-tree';
 import type { FileLimits } from '../zip/limits';
 import { coverMerged } from './cover-merged';
-import { ForeignSpelling } from './scan/part-start';
-import { scanPart } from './scan/scan-part';
-import { SharedTextScanner } from './scan/shared-texts';
-import { SheetScanner } from './scan/sheet-scanner';
+import type { ReadingProgress } from './read-parts';
+import { Progress, sharedTexts, sheetRows } from './read-parts';
 import { TableCells } from './table-cells';
-import { readForeignSheet } from './foreign-sheet';
 import type { TableRegion } from './table-region';
 import { rowsUntil } from './table-region';
 
@@ -40,12 +36,6 @@ export interface LedgerReading {
   readonly language: LedgerLanguage | undefined;
   /** What a person should know: macros, links, rows that were found below a table, columns left out. */
   readonly notes: readonly Reason[];
-}
-
-/** How much of the file's contents was read, in bytes. */
-export interface ReadingProgress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** A ledger table with the sheet it stands on. */
@@ -73,7 +63,11 @@ export function* ledgerReading(
   const { entries, others } = sheetEntries(file, path, root);
   const { ledger, tables } = ledgerTables(file, entries, languages);
   if (tables.length === 0 && ledger.ambiguous.size === 0) throw new Refusal(reason('fileNoLedger', {}));
-  const progress = new Progress(file, path, tables);
+  const progress = new Progress(
+    file,
+    path,
+    tables.map(({ entry }) => entry.path),
+  );
   const texts = tables.length === 0 ? new PackedTexts() : yield* sharedTexts(file, path, progress);
   const read = new Map<string, ColumnarTable>();
   const notes = workbookNotes(file, path, others);
@@ -124,44 +118,6 @@ function ledgerTables(
   return { ledger, tables };
 }
 
-function* sharedTexts(
-  file: OfficePackage,
-  path: string,
-  progress: Progress,
-): Generator<ReadingProgress, PackedTexts> {
-  const part = file.related(path, 'sharedStrings');
-  if (part === undefined) return new PackedTexts();
-  try {
-    const scanner = new SharedTextScanner(part);
-    yield* progress.of(scanPart(file.chunks(part), part, scanner));
-    return scanner.texts;
-  } catch (problem) {
-    if (!(problem instanceof ForeignSpelling)) throw problem;
-    const texts = new PackedTexts();
-    for (const text of readSharedStrings(file, path).texts) texts.add(text);
-    return texts;
-  }
-}
-
-/** Hands the rows of a sheet to `cells`; answers the sheet's merges. */
-function* sheetRows(
-  file: OfficePackage,
-  part: string,
-  cells: TableCells,
-  date1904: boolean,
-  progress: Progress,
-): Generator<ReadingProgress, Area[]> {
-  try {
-    const scanner = new SheetScanner(part, cells, date1904);
-    yield* progress.of(scanPart(file.chunks(part), part, scanner));
-    return scanner.around.merges();
-  } catch (problem) {
-    // Thrown before the first row, so nothing was handed on yet.
-    if (!(problem instanceof ForeignSpelling)) throw problem;
-    return readForeignSheet(file.text(part), part, cells, date1904);
-  }
-}
-
 function regionOf(
   { recognised, areas, showHeaders }: SheetTable,
   date1904: boolean,
@@ -205,25 +161,4 @@ function regionOf(
     closed: false,
     below: 0,
   };
-}
-
-/** Counts the bytes of the parts that are read. */
-class Progress {
-  private done = 0;
-  private readonly total: number;
-
-  constructor(file: OfficePackage, path: string, tables: readonly SheetTable[]) {
-    const parts = new Set([file.related(path, 'sharedStrings'), ...tables.map(({ entry }) => entry.path)]);
-    this.total = [...parts].reduce(
-      (sum, part) => sum + (part === undefined ? 0 : (file.entry(part)?.size ?? 0)),
-      0,
-    );
-  }
-
-  *of(steps: Iterable<number>): Generator<ReadingProgress, void> {
-    for (const bytes of steps) {
-      this.done += bytes;
-      yield { done: this.done, total: this.total };
-    }
-  }
 }

@@ -1,9 +1,11 @@
 import type { Failure } from '../../core/outcome';
 import type { LedgerLanguage } from '../../core/ledger/ledger-language';
+import type { Steps } from '../../core/slices';
+import { finish } from '../../core/slices';
 import { refusalAsFailure } from '../refusal';
 import type { FileLimits } from '../zip/limits';
 import { FILE_LIMITS } from '../zip/limits';
-import type { LedgerReading, ReadingProgress } from './ledger-reading';
+import type { LedgerReading } from './ledger-reading';
 import { ledgerReading } from './ledger-reading';
 
 export type LedgerAnswer = { readonly ok: true; readonly value: LedgerReading } | Failure;
@@ -22,34 +24,24 @@ export function readLedger(
   languages: readonly LedgerLanguage[],
   limits: FileLimits = FILE_LIMITS,
 ): LedgerAnswer {
-  return refusalAsFailure(() => {
-    const reading = ledgerReading(bytes, languages, limits);
-    for (;;) {
-      const step = reading.next();
-      if (step.done) return step.value;
-    }
-  });
+  return finish(ledgerSteps(bytes, languages, limits));
 }
 
-/** Called between two pieces, each some milliseconds of work; a promise is waited for. */
-export type Breathe = (progress: ReadingProgress) => Promise<void> | undefined;
-
 /**
- * The same in pieces, for a page that must stay alive or a worker that tells how far it is.
+ * The same in steps of some milliseconds, for a page that must stay alive or a worker that tells how far
+ * it is; each step says which share of the file was read.
  */
-export async function readLedgerInPieces(
+export function* ledgerSteps(
   bytes: Uint8Array,
   languages: readonly LedgerLanguage[],
-  breathe: Breathe,
   limits: FileLimits = FILE_LIMITS,
-): Promise<LedgerAnswer> {
-  const started = refusalAsFailure(() => ledgerReading(bytes, languages, limits));
-  if (!started.ok) return started;
+): Steps<LedgerAnswer> {
+  const reading = ledgerReading(bytes, languages, limits);
   for (;;) {
-    const step = refusalAsFailure(() => started.value.next());
+    const step = refusalAsFailure(() => reading.next());
     if (!step.ok) return step;
-    if (step.value.done) return { ok: true, value: step.value.value };
-    const pause = breathe(step.value.value);
-    if (pause) await pause;
+    const { done, value } = step.value;
+    if (done) return { ok: true, value };
+    yield value.total === 0 ? 1 : value.done / value.total;
   }
 }

@@ -1,6 +1,7 @@
 import { attr, childrenOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
-import { resolveTarget } from './part-path';
+import { damaged } from '../refusal';
+import { relationshipsPath, resolveTarget } from './part-path';
 
 export interface Relationship {
   readonly id: string;
@@ -11,9 +12,9 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** Reads a .rels part; `source` is the part it belongs to. */
+/** Reads a .rels part; `source` is the part it belongs to. Ids are unique (ECMA-376-2 6.5.3.4). */
 export function readRelationships(root: XmlElement, source: string): Relationship[] {
-  return childrenOf(root, 'Relationship').map((r) => {
+  const found = childrenOf(root, 'Relationship').map((r) => {
     const external = attr(r, 'TargetMode') === 'External';
     const target = attr(r, 'Target') ?? '';
     return {
@@ -23,6 +24,8 @@ export function readRelationships(root: XmlElement, source: string): Relationshi
       external,
     };
   });
+  if (new Set(found.map(({ id }) => id)).size !== found.length) throw damaged(relationshipsPath(source));
+  return found;
 }
 
 /**

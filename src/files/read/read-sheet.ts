@@ -60,7 +60,7 @@ export function readSheet(entry: SheetEntry, around: SheetSurroundings): FoundSh
       if (row.height !== undefined || row.hidden !== undefined) rows.push(row);
     },
   });
-  const columns = readColumns(root, digitPixels(styles.defaultFont));
+  const columns = readColumns(root, digitPixels(styles.defaultFont), part);
   const tabColor = colors.resolve(child(child(root, 'sheetPr'), 'tabColor'));
   const protection = readProtection(root);
   const sheet: BookSheet = {

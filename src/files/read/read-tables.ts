@@ -15,10 +15,17 @@ export interface FoundTable {
 }
 
 export function findTables(file: OfficePackage, sheetPath: string): FoundTable[] {
+  const targets = new Set<string>();
   return file
     .relationships(sheetPath)
-    .filter((r) => isType(r.type, 'table') && file.has(r.target))
+    .filter((r) => isType(r.type, 'table') && file.has(r.target) && isNew(targets, r.target))
     .map((r) => ({ table: readTable(file.tree(r.target), r.target), path: r.target, relationshipId: r.id }));
+}
+
+/** A table belongs to a sheet once, however often it is named. */
+function isNew(known: Set<string>, target: string): boolean {
+  const before = known.size;
+  return known.add(target.toLowerCase()).size > before;
 }
 
 function readTable(root: XmlElement, part: string): BookTable {

@@ -7,6 +7,8 @@ export type XmlEvent = 'open' | 'close' | 'text' | 'end';
 const SPACE = /\s/;
 /** No Office part nests deeper than some dozens; a file that does wants to exhaust a stack. */
 const MOST_DEPTH = 256;
+/** A tag of Office has some dozens of attributes at most; each is compared with the others. */
+const MOST_ATTRIBUTES = 1000;
 
 /**
  * Walks XML step by step and knows where in the text each step stands, so that a change can be
@@ -193,7 +195,7 @@ export class XmlReader {
     const quote = text[i];
     if (name === '' || SPACE.test(name) || (quote !== '"' && quote !== "'")) throw damaged(this.part);
     const end = this.find(quote, i + 1);
-    if (this.names.includes(name)) throw damaged(this.part);
+    if (this.names.includes(name) || this.names.length >= MOST_ATTRIBUTES) throw damaged(this.part);
     this.names.push(name);
     this.values.push(i + 1, end);
     return end + 1;

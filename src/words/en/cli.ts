@@ -47,6 +47,18 @@ export const cli: CliWords = {
     made: (path) => `Made ${path}.`,
   },
 
+  calcCommand: {
+    about: 'calculate every formula and make a workbook with the results; nothing else is changed',
+    file: 'the workbook to calculate (.xlsx)',
+    out: 'the file to make (.xlsx)',
+    calculating: (formulas, seconds) => `Calculating (${formulas} formulas, ${seconds} s)`,
+    writing: (seconds) => `Writing (${seconds} s)`,
+    made: (path, formulas, changed) => `Made ${path} (${formulas} formulas, ${changed} with another result).`,
+    kept: (count, cells) =>
+      `${count} cell(s) keep their value, because of functions that cannot be calculated here or links to other workbooks: ${cells}`,
+    otherKind: (path, kind) => `The name of the new file must end in ${kind} ("${path}" cannot be used).`,
+  },
+
   tablesCommand: {
     about: 'list the tables a ledger can have, by group',
     markdown: 'describe every column as Markdown (Japanese and English)',
@@ -97,7 +109,7 @@ export const cli: CliWords = {
   usage: {
     noCommand: 'A command is missing.',
     unknownCommand: (name) =>
-      `There is no command "${name}". The commands are new, upgrade, check, eval, functions and tables.`,
+      `There is no command "${name}". The commands are new, upgrade, check, calc, eval, functions and tables.`,
     unknownOption: (name) => `There is no option "${name}".`,
     missingArgument: (name) => `"${name}" is missing.`,
     optionNeedsValue: (name) => `The option "${name}" needs a value.`,

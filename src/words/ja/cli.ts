@@ -47,6 +47,20 @@ export const cli = {
     made: (path: string) => `${path} を作りました。`,
   },
 
+  calcCommand: {
+    about: 'すべての数式を計算し、結果を入れたブックを作ります。数式の結果のほかは変えません',
+    file: '計算するブック（.xlsx）',
+    out: '作るファイル（.xlsx）',
+    calculating: (formulas: number, seconds: number) => `計算しています（数式 ${formulas}、${seconds} 秒）`,
+    writing: (seconds: number) => `書いています（${seconds} 秒）`,
+    made: (path: string, formulas: number, changed: number) =>
+      `${path} を作りました（数式 ${formulas}、結果が変わったもの ${changed}）。`,
+    kept: (count: number, cells: string) =>
+      `ここでは計算できない関数や、ほかのブックへのリンクがあるため、${count} 個のセルは元の値のままです: ${cells}`,
+    otherKind: (path: string, kind: string) =>
+      `作るファイルの名前は ${kind} で終わる必要があります（「${path}」は使えません）。`,
+  },
+
   tablesCommand: {
     about: '台帳に作れる表を、まとまりごとに一覧にします',
     markdown: 'すべての列の説明を Markdown で表示します（日本語と英語）',
@@ -102,7 +116,7 @@ export const cli = {
   usage: {
     noCommand: 'コマンドがありません。',
     unknownCommand: (name: string) =>
-      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、eval、functions、tables です。`,
+      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、functions、tables です。`,
     unknownOption: (name: string) => `「${name}」というオプションはありません。`,
     missingArgument: (name: string) => `「${name}」が足りません。`,
     optionNeedsValue: (name: string) => `オプション「${name}」には値が必要です。`,

@@ -2,10 +2,11 @@ import { strToU8 } from 'fflate';
 import { cellProblems } from '../../../src/core/ledger/columnar/cell-problems';
 import { columnById, rawValues, settledValues } from '../../../src/core/ledger/columnar/column-values';
 import type { ColumnarTable } from '../../../src/core/ledger/columnar/columnar-table';
+import { finish, inSlices } from '../../../src/core/slices';
 import type { CellValue } from '../../../src/core/values/cell-value';
 import { parseArea } from '../../../src/core/book/area';
 import { exampleBook } from '../../../src/examples/catalogue';
-import { readLedger, readLedgerInPieces } from '../../../src/files/ledger/read-ledger';
+import { ledgerSteps, readLedger } from '../../../src/files/ledger/read-ledger';
 import { newWorkbook } from '../../../src/files/new-workbook';
 import { ALL_LEDGER_LANGUAGES } from '../../../src/words/ledger-language';
 import { smallBook, withCells, withMerge, withSheet } from '../../core/ledger/checks/altered-book';
@@ -146,6 +147,36 @@ describe('finds the tables by the schema', () => {
     expect(rawValues(partners, own)).toEqual(['山田', 7]);
   });
 
+  test('under headers of another width, with spaces and line breaks, in another order', () => {
+    const other: Readonly<Record<string, string>> = {
+      団体ID: '団体\nＩＤ',
+      団体名: '団 体　名',
+      区分: ' 区分 ',
+    };
+    const book = withSheet(smallBook(ROWS), '団体', (sheet) => {
+      const [first] = sheet.tables;
+      if (!first) throw new Error('No table');
+      const names = first.columns.map((name) => other[name] ?? name);
+      const last = first.area.right;
+      const turned = [...sheet.cells].map(([row, columns]) => {
+        const cells = [...columns].map(([column, cell]) => {
+          const value =
+            row === 0 ? (other[typeof cell.value === 'string' ? cell.value : ''] ?? cell.value) : cell.value;
+          return [column <= last ? last - column : column, { ...cell, value }] as const;
+        });
+        return [row, new Map(cells.sort(([a], [b]) => a - b))] as const;
+      });
+      return { cells: new Map(turned), tables: [{ ...first, columns: [...names].reverse() }] };
+    });
+    const bytes = newWorkbook({ ...book, names: [] });
+    expectSameAsBook(bytes);
+    const partners = table(bytes, 'partners');
+    expect(column(partners, 'partnerId')).toEqual(['G01', 'G02']);
+    expect(column(partners, 'name')).toEqual(['見本町', 'NPO法人 あお & みどり']);
+    expect(column(partners, 'sector')).toEqual(column(table(SMALL, 'partners'), 'sector'));
+    expect(partners.columns.every(({ id }) => id !== undefined)).toBe(true);
+  });
+
   test('a workbook without a ledger is refused with a sentence of its own', () => {
     const book = smallBook({});
     const bytes = newWorkbook({ ...book, names: [], sheets: book.sheets.slice(0, 1) });
@@ -270,17 +301,20 @@ describe('reads in pieces', () => {
 
   test('the same as at once, telling how far it is', async () => {
     const told: number[] = [];
-    const pieces = await readLedgerInPieces(bytes, ALL_LEDGER_LANGUAGES, ({ done, total }) => {
-      told.push(done / total);
-      return told.length % 2 ? Promise.resolve() : undefined;
+    const pieces = await inSlices(ledgerSteps(bytes, ALL_LEDGER_LANGUAGES), {
+      pause: (done) => {
+        told.push(done);
+        return told.length % 2 ? Promise.resolve() : undefined;
+      },
+      stopped: () => false,
     });
-    expect(pieces).toEqual(readLedger(bytes, ALL_LEDGER_LANGUAGES));
+    expect(pieces).toEqual({ stopped: false, value: readLedger(bytes, ALL_LEDGER_LANGUAGES) });
     expect(told.at(-1)).toBe(1);
     expect(told).toEqual([...told].sort((a, b) => a - b));
   });
 
-  test('a refusal comes as data', async () => {
-    const answer = await readLedgerInPieces(strToU8('a,b'), ALL_LEDGER_LANGUAGES, () => undefined);
+  test('a refusal comes as data', () => {
+    const answer = finish(ledgerSteps(strToU8('a,b'), ALL_LEDGER_LANGUAGES));
     expect(answer).toMatchObject({ ok: false, reason: { code: 'fileNotWorkbook' } });
   });
 });

@@ -6,6 +6,8 @@ export interface CellSink {
   readonly slots: Int32Array;
   /** Before the cells of a row; may change `slots`. */
   row(row: number): void;
+  /** The cell whose value comes next, if it has one, is calculated by a formula. */
+  formula?(slot: number): void;
   number(slot: number, value: number): void;
   /** A text of the workbook, by its index. */
   shared(slot: number, index: number): void;

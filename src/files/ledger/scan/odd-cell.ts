@@ -70,6 +70,7 @@ export function oddCell(sink: CellSink, bytes: Uint8Array, { row, before, date19
     }
   }
   const slot = sink.slots[index.column] ?? -1;
+  if (slot >= 0 && formula) sink.formula?.(slot);
   if (slot >= 0) deliver(sink, slot, { type, text, formula, date1904, part });
   return index.column;
 }

@@ -180,6 +180,7 @@ export class SheetScanner implements PartScanner {
     end: number,
     formula: boolean,
   ): void {
+    if (formula) this.sink.formula?.(slot);
     if (start < 0) {
       if (formula) this.sink.uncalculated(slot);
       return;
