@@ -139,6 +139,18 @@ export interface Reasons {
   unknownReference: { readonly value: string };
   /** A place in the range that holds no group. */
   referenceNotAGroup: { readonly value: number };
+
+  // Suppression of small counts.
+  tableTooLarge: { readonly cells: number; readonly most: number };
+  totalsDoNotAddUp: { readonly total: number; readonly sum: number };
+  /** A subtotal, or a second total, would be one more equation. */
+  subtotalInTable: { readonly value: string };
+  /** Only hiding a total would help, and the totals are not part of the table. */
+  totalsNeeded: Record<string, never>;
+  unknownMethod: { readonly value: string };
+  noTotalsToRound: Record<string, never>;
+  markLooksLikeNumber: { readonly value: string };
+
   digitsOutOfRange: { readonly value: number; readonly most: number };
 
   // Budget.

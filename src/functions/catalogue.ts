@@ -1,6 +1,6 @@
 import { ALLOCATE } from './budget';
 import { ISCORPNUM, ISLGCODE, LGCODE, ORGKEY } from './codes';
-import { EQUITY } from './disaggregation';
+import { BREAKDOWN, EQUITY, SUPPRESS } from './disaggregation';
 import { ACHIEVEMENT, ONTRACK, POOLED } from './indicators';
 import { AGGREGATE, COHORT, TREND } from './over-time';
 import { ATTENDANCE, ONLINERATE, PEOPLE, PEOPLEBY } from './people';
@@ -29,7 +29,9 @@ const ALL = {
   AGGREGATE,
   TREND,
   COHORT,
+  BREAKDOWN,
   EQUITY,
+  SUPPRESS,
   PERCENT,
   ALLOCATE,
 };

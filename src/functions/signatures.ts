@@ -60,7 +60,9 @@ export const SIGNATURES: Readonly<Record<FunctionId, readonly Parameter[]>> = {
   ],
   TREND: [range('values'), optional(value('direction'))],
   COHORT: [range('ends'), range('outcomes'), value('lagMonths'), value('asOf')],
+  BREAKDOWN: [range('ids'), range('attribute'), optional(range('attribute2')), optional(value('minimum'))],
   EQUITY: [range('rates'), range('populations'), optional(value('reference'))],
+  SUPPRESS: [range('table'), value('minimum'), optional(value('mark')), optional(value('method'))],
   PERCENT: [value('count'), value('base'), optional(value('digits'))],
   ALLOCATE: [value('amount'), range('weights'), optional(value('unit'))],
 };

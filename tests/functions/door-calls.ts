@@ -1,22 +1,12 @@
 import type { FunctionId } from '../../src/functions/catalogue';
 import type { Argument } from './call';
 import { BLANK, OMITTED } from './call';
+import { GROUP_CALLS } from './door-calls-by-group';
 
 const NA = { error: '#N/A' } as const;
 const VALUE = { error: '#VALUE!' } as const;
 const DIV = { error: '#DIV/0!' } as const;
 const one = (value: unknown): object => ({ rows: [[value]] });
-
-/** The table of EQUITY with these values, nearly. */
-const equityOf = (values: readonly (string | number)[]): object => ({
-  rows: [
-    ['測り方', '値'],
-    ...values.map((value): unknown[] => [
-      expect.any(String),
-      typeof value === 'number' ? expect.closeTo(value, 9) : value,
-    ]),
-  ],
-});
 
 /** Every function with blanks and real zeros among its arguments, and what it answers however blanks come in. */
 export const CALLS: readonly (readonly [FunctionId, readonly Argument[], object])[] = [
@@ -212,32 +202,7 @@ export const CALLS: readonly (readonly [FunctionId, readonly Argument[], object]
   ['COHORT', [[[44286]], [[44377]], 3, BLANK], NA],
   ['COHORT', [[[44286]], [[44377]], 3, 44376], NA],
   ['COHORT', [[[44286]], [['春']], 3, 44377], VALUE],
-  [
-    'EQUITY',
-    [
-      [[0.5], [0]],
-      [[30], [10]],
-    ],
-    equityOf([0.375, 0.5, '求められません（最小が0）', 200 / 3, 100 / 3, 2, 1]),
-  ],
-  [
-    'EQUITY',
-    [
-      [[0.5], [0], [BLANK]],
-      [[30], [0], [BLANK]],
-    ],
-    NA,
-  ],
-  [
-    'EQUITY',
-    [[[0.5], [0.5], [BLANK]], [[30], [40], [0]], 'min'],
-    equityOf([0.5, 0, 1, 0, 0, '差のある群はありません', 0]),
-  ],
-  ['EQUITY', [[[0.2, 0.5, 0.2]], [[50, 50, 50]], 2], equityOf([0.3, 0.3, 2.5, 400 / 9, 200 / 3, '1・3', 0])],
-  ['EQUITY', [[[0.2, 0.5]], [[50, 50]], 0], VALUE],
-  ['EQUITY', [[[0.2, 0.5]], [[50, 50]], 3], VALUE],
-  ['EQUITY', [[[0.2, 0.5]], [[50, 50]], BLANK], equityOf([0.35, 0.3, 2.5, 300 / 7, 300 / 7, 1, 0])],
-  ['EQUITY', [[[0.2, 0.5]], [[50, 50, 50]]], VALUE],
+  ...GROUP_CALLS,
   ['PERCENT', [158, 435], one(36.3)],
   ['PERCENT', [0, 435, BLANK], one(0)],
   ['PERCENT', [BLANK, 435], NA],

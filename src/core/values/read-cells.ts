@@ -98,6 +98,16 @@ export function numbersIfAny(block: Block, argument: string): Outcome<readonly n
   return leftOut ? answered([]) : everyNumber(block, argument);
 }
 
+/**
+ * True for a range that was left out: a single blank cell.
+ * @example isLeftOut([[null]]) //=> true
+ * @example isLeftOut([[null], [null]]) //=> false
+ */
+export function isLeftOut(block: Block): boolean {
+  const { rows, columns } = shapeOf(block);
+  return rows === 1 && columns === 1 && block[0]?.[0] === null;
+}
+
 /** Passes when `block` can be read side by side with `expected`. */
 export function alongside(
   block: Block,

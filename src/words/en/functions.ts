@@ -29,7 +29,9 @@ export const functionHelp = {
   AGGREGATE: overTime.AGGREGATE,
   TREND: overTime.TREND,
   COHORT: overTime.COHORT,
+  BREAKDOWN: disaggregation.BREAKDOWN,
   EQUITY: disaggregation.EQUITY,
+  SUPPRESS: disaggregation.SUPPRESS,
   PERCENT: survey.PERCENT,
   ALLOCATE: budget.ALLOCATE,
 };

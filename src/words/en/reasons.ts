@@ -120,6 +120,18 @@ export const reasonSentences: ReasonSentences = {
     `There is no reference "${value}". Use "max", "min" or the place of a group in the range.`,
   referenceNotAGroup: ({ value }) =>
     `Place ${value} of the range holds no group with both rate and population. Check the reference.`,
+  tableTooLarge: ({ cells, most }) =>
+    `The table has ${cells} cells; up to ${most} can be handled. Divide it.`,
+  totalsDoNotAddUp: ({ total, sum }) =>
+    `A total is ${total}, but its parts add up to ${sum}. Mend the values, or the label of what is no total.`,
+  subtotalInTable: ({ value }) =>
+    `The table has "${value}". With subtotals or a second total nothing can be guaranteed: give the table without them.`,
+  totalsNeeded: () =>
+    'If the totals are published elsewhere, hiding counts alone cannot protect them. Give the table with its row and column of totals.',
+  unknownMethod: ({ value }) => `There is no method "${value}". Use hide, up, round or totals.`,
+  noTotalsToRound: () => 'The table has no totals to round up. Give it with its row or column of totals.',
+  markLooksLikeNumber: ({ value }) =>
+    `The mark "${value}" cannot be told from a number. Use letters or signs such as X or ―.`,
   digitsOutOfRange: ({ value, most }) =>
     `${value} decimals cannot be used. Use a whole number from 0 to ${most}.`,
 

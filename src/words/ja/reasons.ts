@@ -125,6 +125,19 @@ export const reasonSentences: ReasonSentences = {
     `基準「${value}」はありません。"最大"・"最小"（max・min）か、範囲の何番目の群かを番号で指定してください。`,
   referenceNotAGroup: ({ value }) =>
     `範囲の ${value} 番目に、割合と人数がそろった群がありません。基準の番号を確かめてください。`,
+  tableTooLarge: ({ cells, most }) =>
+    `表のセルが ${cells} 個あり、扱える数（${most} 個）を超えます。表を分けてください。`,
+  totalsDoNotAddUp: ({ total, sum }) =>
+    `合計が ${total} ですが、内訳の和は ${sum} です。値を直すか、合計でない列や行の見出しを変えてください。`,
+  subtotalInTable: ({ value }) =>
+    `表に「${value}」があります。小計や2つ目の合計があると秘匿を保証できません。除いた表を指定してください。`,
+  totalsNeeded: () =>
+    '合計が別に公表されていると、内訳だけでは隠しきれません。合計の行と列を付けた表を指定してください。',
+  unknownMethod: ({ value }) =>
+    `方法「${value}」はありません。秘匿・切上げ・四捨五入・総数切上げのどれかにしてください。`,
+  noTotalsToRound: () => '切り上げる総数が表にありません。合計の行か列を付けた表を指定してください。',
+  markLooksLikeNumber: ({ value }) =>
+    `記号「${value}」は数と見分けが付きません。X や ― などの文字にしてください。`,
   digitsOutOfRange: ({ value, most }) =>
     `小数桁数の ${value} は使えません。0～${most} の整数にしてください。`,
 
