@@ -11,6 +11,7 @@ import { languageChoice, languageOption } from './language-option';
 import { newCommand } from './new-command';
 import type { Session } from './session';
 import { complain } from './session';
+import { indicatorsCommand } from './indicators-command';
 import { tablesCommand } from './tables-command';
 import { upgradeCommand } from './upgrade-command';
 import { usageSentence } from './usage-problem';
@@ -52,6 +53,7 @@ const COMMANDS = [
   checkCommand,
   calcCommand,
   evalCommand,
+  indicatorsCommand,
   functionsCommand,
   tablesCommand,
 ];

@@ -151,6 +151,10 @@ export interface Reasons {
   noTotalsToRound: Record<string, never>;
   markLooksLikeNumber: { readonly value: string };
 
+  /** No indicator of the ledger has this id. */
+  noSuchIndicator: { readonly indicator: string };
+  /** Its definition has faults, which the check tells. */
+  definitionFaulty: { readonly indicator: string };
   digitsOutOfRange: { readonly value: number; readonly most: number };
 
   // Budget.

@@ -85,6 +85,8 @@ const CASES: { readonly [Code in keyof Reasons]?: Reasons[Code] } = {
   unknownMethod: { value: '合算' },
   noTotalsToRound: {},
   markLooksLikeNumber: { value: '99' },
+  noSuchIndicator: { indicator: 'K99' },
+  definitionFaulty: { indicator: 'K01' },
   digitsOutOfRange: { value: 11, most: 10 },
   weightsAllZero: { argument: 'weights' },
   notAMultiple: { amount: 1500, unit: 1000 },
@@ -130,8 +132,10 @@ test('every reason that the arithmetic gives has its case here', () => {
   ];
   const sources = rooms.flatMap((room) => {
     const directory = join(__dirname, '../../src', room);
-    const names = readdirSync(directory).filter((name) => name.endsWith('.ts'));
-    return names.map((name) => readFileSync(join(directory, name), 'utf8'));
+    const files = readdirSync(directory, { encoding: 'utf8', recursive: true });
+    return files
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(directory, name), 'utf8'));
   });
   const given = new Set(
     sources.flatMap((text) => [...text.matchAll(/\breason\(\s*'(\w+)'/g)].map(([, code]) => code)),

@@ -1,6 +1,7 @@
 import { afterWorkClub as clubWordsEn } from '../../words/en/after-work-club';
 import { afterWorkClub as clubWordsJa } from '../../words/ja/after-work-club';
 import type { AfterWorkClubWords } from '../../words/ja/after-work-club';
+import { LEDGER_LANGUAGES } from '../../words/ledger-language';
 import type { Language } from '../../words/language';
 import type { Example } from '../example';
 import { clubRows } from './club-rows';
@@ -13,7 +14,7 @@ export const AFTER_WORK_CLUB: Example = {
   name: 'after-work-club',
   title: (language) => WORDS[language].title,
   summary: (language) => WORDS[language].summary,
-  rows: (language) => clubRows(WORDS[language]),
+  rows: (language) => clubRows(WORDS[language], LEDGER_LANGUAGES[language].labels),
   extraSheets: (language, names) => [
     { sheet: summarySheet(WORDS[language], names), description: WORDS[language].sheet.description },
   ],

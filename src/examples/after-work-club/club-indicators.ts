@@ -1,3 +1,4 @@
+import type { CompleteLabels } from '../../core/ledger/schema';
 import type { LedgerRow } from '../../core/ledger/schema-types';
 import type { AfterWorkClubWords } from '../../words/ja/after-work-club';
 import { SUPPORT_OFFICE } from './club-people';
@@ -11,8 +12,29 @@ const INDICATORS = [
   { id: 'K04', words: 'onlineRate', level: 'activity', unit: 'percent', value: PUBLISHED.onlineRate * 100 },
 ] as const;
 
-export function indicatorRows(words: AfterWorkClubWords): LedgerRow[] {
+/** Where the first three are counted, by the names that the ledger has in its language. */
+function sources({ tables, lists }: CompleteLabels): Readonly<Record<string, LedgerRow>> {
+  const { participation, sessions } = tables;
+  const attended = `${participation.columns.attendance.header}=${lists.attendance.values.attended}`;
+  const people = {
+    sourceTable: participation.name,
+    sourceColumn: participation.columns.participantId.header,
+  };
+  return {
+    attendance: { measure: 'count', ...people, filter: attended, window: 'fiscalYear' },
+    people: { measure: 'distinct', ...people, filter: attended, window: 'fiscalYear', overTime: 'distinct' },
+    onlineSessions: {
+      measure: 'count',
+      sourceTable: sessions.name,
+      filter: `${sessions.columns.channel.header}=${lists.channel.values.online}`,
+      window: 'fiscalYear',
+    },
+  };
+}
+
+export function indicatorRows(words: AfterWorkClubWords, labels: CompleteLabels): LedgerRow[] {
   return INDICATORS.map((indicator) => ({
+    ...sources(labels)[indicator.words],
     indicatorId: indicator.id,
     name: words.indicators[indicator.words].name,
     level: indicator.level,

@@ -1,4 +1,5 @@
 import type { LedgerRows } from '../../core/ledger/ledger-book';
+import type { CompleteLabels } from '../../core/ledger/schema';
 import type { LedgerRow } from '../../core/ledger/schema-types';
 import type { AfterWorkClubWords } from '../../words/ja/after-work-club';
 import { seededRandom } from '../seeded-random';
@@ -17,7 +18,7 @@ const SEED = 2764_415;
 const ONE_ABSENT = 0.4;
 
 /** All rows of the example, the same on every run. Choices are list ids; texts are in the language of `words`. */
-export function clubRows(words: AfterWorkClubWords): LedgerRows {
+export function clubRows(words: AfterWorkClubWords, labels: CompleteLabels): LedgerRows {
   const random = seededRandom(SEED);
   const sessions = clubSessions(random);
   const people = clubPeople(random);
@@ -32,7 +33,7 @@ export function clubRows(words: AfterWorkClubWords): LedgerRows {
     sessions: sessions.map((session) => sessionRow(session, expected.get(session.id) ?? null, words)),
     participants: people.map((person) => participantRow(person, words)),
     participation: participationRows(participation, words),
-    indicators: indicatorRows(words),
+    indicators: indicatorRows(words, labels),
     measurements: measurementRows(words),
   };
 }

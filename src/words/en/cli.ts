@@ -59,6 +59,12 @@ export const cli: CliWords = {
     otherKind: (path, kind) => `The name of the new file must end in ${kind} ("${path}" cannot be used).`,
   },
 
+  indicatorsCommand: {
+    about: 'say in one sentence each what the indicators of a ledger count',
+    year: 'fiscal year (2021, R3 …); without it, all time or the latest year',
+    noIndicators: (path) =>
+      `${path} has no table of indicators. Check that it is a ledger and has the table “指標” (Indicators).`,
+  },
   tablesCommand: {
     about: 'list the tables a ledger can have, by group',
     markdown: 'describe every column as Markdown (Japanese and English)',
@@ -109,7 +115,7 @@ export const cli: CliWords = {
   usage: {
     noCommand: 'A command is missing.',
     unknownCommand: (name) =>
-      `There is no command "${name}". The commands are new, upgrade, check, calc, eval, functions and tables.`,
+      `There is no command "${name}". The commands are new, upgrade, check, calc, eval, indicators, functions and tables.`,
     unknownOption: (name) => `There is no option "${name}".`,
     missingArgument: (name) => `"${name}" is missing.`,
     optionNeedsValue: (name) => `The option "${name}" needs a value.`,

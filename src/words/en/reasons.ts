@@ -132,6 +132,10 @@ export const reasonSentences: ReasonSentences = {
   noTotalsToRound: () => 'The table has no totals to round up. Give it with its row or column of totals.',
   markLooksLikeNumber: ({ value }) =>
     `The mark "${value}" cannot be told from a number. Use letters or signs such as X or ―.`,
+  noSuchIndicator: ({ indicator }) =>
+    `This ledger has no indicator “${indicator}”, or several. Check the indicator's ID.`,
+  definitionFaulty: ({ indicator }) =>
+    `The definition of the indicator “${indicator}” has something to put right, so nothing is counted. See what the check says, and correct the table of indicators.`,
   digitsOutOfRange: ({ value, most }) =>
     `${value} decimals cannot be used. Use a whole number from 0 to ${most}.`,
 

@@ -61,6 +61,12 @@ export const cli = {
       `作るファイルの名前は ${kind} で終わる必要があります（「${path}」は使えません）。`,
   },
 
+  indicatorsCommand: {
+    about: '台帳の各指標が何を数えるかを、一文ずつ表示する',
+    year: '年度（2021、R3、令和3年度 など）。省くと全期間か最新の年度です',
+    noIndicators: (path: string) =>
+      `${path} には指標の表がありません。台帳のブックか、「指標」という表があるかを確かめてください。`,
+  },
   tablesCommand: {
     about: '台帳に作れる表を、まとまりごとに一覧にします',
     markdown: 'すべての列の説明を Markdown で表示します（日本語と英語）',
@@ -116,7 +122,7 @@ export const cli = {
   usage: {
     noCommand: 'コマンドがありません。',
     unknownCommand: (name: string) =>
-      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、functions、tables です。`,
+      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、indicators、functions、tables です。`,
     unknownOption: (name: string) => `「${name}」というオプションはありません。`,
     missingArgument: (name: string) => `「${name}」が足りません。`,
     optionNeedsValue: (name: string) => `オプション「${name}」には値が必要です。`,

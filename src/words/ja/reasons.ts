@@ -138,6 +138,10 @@ export const reasonSentences: ReasonSentences = {
   noTotalsToRound: () => '切り上げる総数が表にありません。合計の行か列を付けた表を指定してください。',
   markLooksLikeNumber: ({ value }) =>
     `記号「${value}」は数と見分けが付きません。X や ― などの文字にしてください。`,
+  noSuchIndicator: ({ indicator }) =>
+    `「${indicator}」という指標は、この台帳にないか、2行以上あります。指標IDを確かめてください。`,
+  definitionFaulty: ({ indicator }) =>
+    `指標「${indicator}」の定義に直すところがあるため、数えられません。点検の結果を見て、指標の表を直してください。`,
   digitsOutOfRange: ({ value, most }) =>
     `小数桁数の ${value} は使えません。0～${most} の整数にしてください。`,
 

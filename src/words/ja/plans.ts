@@ -1,0 +1,52 @@
+import { warekiFiscalYear } from '../../core/values/wareki';
+import type { PlanWords } from '../plan-words';
+
+const MEASURES = {
+  sum: '合計',
+  mean: '平均',
+  minimum: '最小値',
+  maximum: '最大値',
+  median: '中央値',
+} as const;
+
+const REPORTING = {
+  incremental: '期間ごとの値をまとめた値',
+  cumulativeYearly: '年度初めからの累計の最後の値',
+  cumulativeLifetime: '開始からの累計の最後の値',
+  snapshot: '最後の時点の値',
+} as const;
+
+const ORDERS = { '>=': ' 以上', '<=': ' 以下', '>': ' より大きい', '<': ' より小さい' } as const;
+
+/** 指標の計画を一文にする言葉です。 */
+export const planWords: PlanWords = {
+  rows: (time, table, conditions) =>
+    `${time}「${table}」${conditions.length === 0 ? 'の行' : `のうち、${conditions.join('、')}行`}`,
+  inYear: (fiscalYear, day) => `${yearName(fiscalYear)}（「${day}」による）の`,
+  upToYear: (fiscalYear, day) => `${yearName(fiscalYear)}末まで（「${day}」による）の`,
+  condition: (column, operator, values) => {
+    const either = values.map((value) => (value === '' ? '空欄' : `「${value}」`)).join('か');
+    if (operator === '=') return `「${column}」が${either}の`;
+    if (operator === '<>') return `「${column}」が${either}でない`;
+    return `「${column}」が ${values.join('')}${ORDERS[operator]}の`.replace(/い(の)$/, 'い');
+  },
+  measured: (rows, measure, column) => {
+    if (measure === 'count') {
+      return column === null ? `${rows}の件数` : `${rows}で「${column}」が空欄でないものの件数`;
+    }
+    if (measure === 'distinct') return `${rows}について、「${column ?? ''}」を重複なしに数えた数`;
+    return `${rows}の「${column ?? ''}」の${MEASURES[measure]}`;
+  },
+  cohort: (rows, start, outcome, lagMonths) =>
+    `${rows}のうち、「${start}」から${lagMonths}か月以内に「${outcome}」がある割合（${lagMonths}か月がまだ過ぎていない行は数えません）`,
+  reported: (fiscalYear, reporting) =>
+    `「実績」に記入された${fiscalYear === null ? '最新の年度' : yearName(fiscalYear)}の値（${REPORTING[reporting]}）`,
+  ratio: (above, below) =>
+    `「${above.name}」÷「${below.name}」。「${above.name}」は${above.sentence}、「${below.name}」は${below.sentence}`,
+  whole: (sentence, unit) => `${sentence}です。${unit === null ? '' : `単位は「${unit}」です。`}`,
+};
+
+function yearName(fiscalYear: number): string {
+  const named = warekiFiscalYear(fiscalYear);
+  return named.ok ? named.value : `${String(fiscalYear)}年度`;
+}
