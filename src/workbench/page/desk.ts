@@ -19,8 +19,7 @@ import { watchChanges } from './document/watch-changes';
 import { errorAt, watchSelectedCell } from './grid/cell-watch';
 import { commitEditing } from './grid/commit-editing';
 import type { ErrorTip } from './grid/error-alerts';
-import { drawLooks } from './grid/draw-looks';
-import { followLinks } from './grid/follow-links';
+import { overTheCells } from './grid/over-the-cells';
 import { startGrid, type Grid } from './grid/start-grid';
 import { FileWorker } from './file-worker/file-worker';
 import { nextTurn, pagePace } from './pace';
@@ -225,8 +224,7 @@ export class Desk implements Actions {
     engine.registerFunctions(ownFunctions(this.store.read().language));
     grid.workbookShown();
     const stops = [
-      drawLooks(grid.univer, model, engine.looks(model)),
-      followLinks(grid.univer, model),
+      overTheCells(grid.univer, model, engine.looks(model), () => this.store.read().language),
       watchSelectedCell(grid.univer, model, (cell) => this.store.update({ cell })),
       watchChanges(grid.univer, model, () => this.store.update({ document: { name, changed: true } })),
       () => changes.dispose(),

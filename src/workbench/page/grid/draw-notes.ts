@@ -40,10 +40,16 @@ export function drawNotes(univer: Univer, model: WorkbookModel): () => void {
     },
   });
   const alerts = injector.get(CellAlertManagerService);
+  let over = '';
   const pointer = injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
     const location = cell?.location;
     const note = location && told(location.subUnitId, location.row, location.col);
-    if (!location || !note) return alerts.removeAlert(TIP);
+    const next = location && note ? `${location.subUnitId} ${location.row},${location.col}` : '';
+    // The pointer moves many times over one cell: the tip stays.
+    if (next === over) return;
+    over = next;
+    alerts.removeAlert(TIP);
+    if (!location || !note) return;
     alerts.showAlert({
       type: CellAlertType.INFO,
       title: note.title,
