@@ -155,6 +155,7 @@ function extensionWork(
     how: 'extend',
     content,
     anchor: { table: table.found.name, area: table.found.area },
+    dresses: true,
     resizes: area ? [{ table: table.found.name, area }] : [],
   };
 }

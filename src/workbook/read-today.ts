@@ -23,7 +23,7 @@ export async function readToday(
   const { shape, now, begun } = await readShapeBefore(context);
   const ledger = recogniseLedger(shape.tables, languages);
   const tables = [...ledger.tables.values()];
-  const dressing = await readDressing(context, tables);
+  const dressing = dressedBefore(await readDressing(context, tables), tables, begun);
   // Cells beside a table that a broken off job has begun to extend are that job's.
   const blocked = await readBlocked(
     context,
@@ -45,6 +45,25 @@ async function readShapeBefore(context: Excel.RequestContext): Promise<{
   const now = await readShape(context);
   const begun = setting.isNullObject ? undefined : unfinishedOf(setting.value);
   return { shape: begun ? shapeBefore(now, begun) : now, now, begun };
+}
+
+/** Without the marks that a broken off job has given to columns that had none: it takes them away and gives them anew. */
+function dressedBefore(
+  dressing: LedgerToday['dressing'],
+  tables: readonly RecognisedTable[],
+  begun: Unfinished | undefined,
+): LedgerToday['dressing'] {
+  if (!begun) return dressing;
+  return new Map(
+    tables.map(({ spec, found, columns }) => {
+      const dressed = new Set(begun.dressed[found.sheet]);
+      const own = [...(dressing.get(spec.id) ?? [])].map(([column, has]) => {
+        const at = found.area.left + (columns.get(column) ?? 0);
+        return [column, dressed.has(at) ? { ...has, hasMarks: false } : has] as const;
+      });
+      return [spec.id, new Map(own)] as const;
+    }),
+  );
 }
 
 /** Ids of the tables that lack columns and have something standing where these would go. */

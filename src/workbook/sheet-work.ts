@@ -31,6 +31,8 @@ export interface SheetWork {
   readonly content: BookSheet;
   /** Tables that grow to hold what `content` puts beside or below them. */
   readonly resizes: readonly TableResize[];
+  /** Its conditional formats are for columns that have none. */
+  readonly dresses?: boolean;
   /** The table beside which the cells stand; absent: the first one that grows, or none. */
   readonly anchor?: Anchor;
 }

@@ -21,6 +21,8 @@ export interface Unfinished {
   readonly used: Readonly<Record<string, readonly [row: number, column: number]>>;
   /** Sheets that get conditional formats beside those they had → how many they had. */
   readonly marks: Readonly<Record<string, number>>;
+  /** Sheets with columns that get their first conditional formats → these columns, from 0. */
+  readonly dressed: Readonly<Record<string, readonly number[]>>;
   /** What the rows are that are being written, if any: only the same ones may be written again. */
   readonly rows?: string;
 }
@@ -32,14 +34,15 @@ export const NOTHING_BEGUN: Unfinished = {
   grown: {},
   used: {},
   marks: {},
+  dressed: {},
 };
 
 /** What the setting says; undefined when it is not there or not ours. */
 export function unfinishedOf(setting: unknown): Unfinished | undefined {
   if (typeof setting !== 'object' || setting === null) return undefined;
-  const { sheets, tables, names, grown, used, marks } = setting as Partial<Unfinished>;
+  const { sheets, tables, names, grown, used, marks, dressed } = setting as Partial<Unfinished>;
   const lists = [sheets, tables, names].every(Array.isArray);
-  const sizes = [grown, used, marks].every((each) => typeof each === 'object' && each !== null);
+  const sizes = [grown, used, marks, dressed].every((each) => typeof each === 'object' && each !== null);
   return lists && sizes ? (setting as Unfinished) : undefined;
 }
 
@@ -54,6 +57,7 @@ export function alsoBegun(earlier: Unfinished | undefined, now: Unfinished): Unf
     grown: { ...now.grown, ...earlier.grown },
     used: { ...now.used, ...earlier.used },
     marks: { ...now.marks, ...earlier.marks },
+    dressed: { ...now.dressed, ...earlier.dressed },
     ...rowsOf(now.rows ?? earlier.rows),
   };
 }

@@ -91,6 +91,14 @@ function beginning(
         .filter(({ how }) => how === 'extend')
         .map(({ name }) => [name, [used.get(name)?.bottom ?? -1, used.get(name)?.right ?? -1] as const]),
     ),
+    dressed: Object.fromEntries(
+      begins
+        .filter(({ dresses }) => dresses === true)
+        .map(({ name, content }) => [
+          name,
+          content.conditionalFormats.flatMap(({ areas }) => areas.map(({ left }) => left)),
+        ]),
+    ),
     marks: Object.fromEntries(
       begins
         .filter(({ content }) => content.conditionalFormats.length > 0)
