@@ -32,9 +32,10 @@ const OBJECTS: Readonly<Record<string, (client: RunningExcel) => unknown>> = {
   'CustomFunctions.ErrorCode': ({ CustomFunctions }) => CustomFunctions.ErrorCode,
 };
 
-/** Values that the client hands to the add-in: tests of the host see each of these fields. */
+/** Values that the client hands to the add-in or takes from it: tests of the host see each of these fields. */
 const HANDED_OVER: Readonly<Record<string, readonly string[]>> = {
   'Office.onReady': ['host', 'platform'],
+  'Excel.RunOptions': ['delayForCellEdit'],
   'Office.AddinCommands.Event': ['completed', 'source'],
   'Office.AddinCommands.Source': ['id'],
   'OfficeExtension.ClientResult': ['value'],
