@@ -106,8 +106,8 @@ interface Reference {
   readonly length: number;
 }
 
-/** One end of a reference; a whole column has no row, a whole row no column. */
-interface Corner {
+/** One end of a reference; a whole column has no row, a whole row no column. "$" is the mark. */
+export interface Corner {
   readonly column?: { readonly mark: string; readonly index: number };
   readonly row?: { readonly mark: string; readonly index: number };
 }
@@ -150,6 +150,38 @@ function cornerAt(tokens: readonly FormulaToken[], at: number): Corner | undefin
   return row && Number(row[2]) >= 1 && Number(row[2]) <= MAX_ROWS
     ? { row: { mark: row[1] ?? '', index: Number(row[2]) - 1 } }
     : undefined;
+}
+
+/**
+ * Rewrites the ends of references one by one: true leaves one as it is, false makes the reference #REF!, else it is
+ * the new place.
+ */
+export function mapCorners(
+  formula: string,
+  place: (corner: Corner) => boolean | { readonly row: number; readonly column: number },
+): string {
+  const tokens = formulaTokens(formula);
+  let out = '';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = referenceAt(tokens, at);
+    const text = tokens.slice(at, at + (found?.length ?? 1)).map((token) => token.text);
+    out += found ? cornersText(found, place) : text.join('');
+    at += text.length - 1;
+  }
+  return out;
+}
+
+function cornersText({ prefix, corners }: Reference, place: Parameters<typeof mapCorners>[1]): string {
+  const parts: string[] = [];
+  for (const corner of corners) {
+    if (!corner) continue;
+    const next = place(corner);
+    if (next === false) return `${prefix}#REF!`;
+    const { row, column } =
+      next === true ? { row: corner.row?.index ?? 0, column: corner.column?.index ?? 0 } : next;
+    parts.push(cornerText(corner, row, column));
+  }
+  return prefix + parts.join(':');
 }
 
 function movedText({ prefix, sheet, corners }: Reference, move: MoveReference, text: string): string {

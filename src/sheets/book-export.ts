@@ -32,7 +32,7 @@ export function exportFrame(model: UniverWorkbook): Book {
 
 function frameOfSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
   const { id } = sheet;
-  const { tabColor, protection } = sheet;
+  const { tabColor, protection, autoFilter } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -55,6 +55,7 @@ function frameOfSheet(core: WorkbookCore, sheet: UniverSheet): BookSheet {
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
     ...(protection ? { protection } : {}),
+    ...(autoFilter ? { autoFilter } : {}),
     ...withoutEmpty(core.attachments.of(id)),
   };
 }

@@ -46,6 +46,7 @@ export function shiftCells(parts: WorkbookParts, sheetId: string, band: Band): v
     putLooks(core, sheetId, looks);
     names.rewrite((formula) => change(formula, ''));
     moveRules(core, sheetId, band);
+    moveAutoFilter(core, sheetId, band);
     settleTables(parts, plans);
     showRules(parts);
     core.markDirty(sheetId, dirtyPart(core, sheetId, band));
@@ -221,6 +222,23 @@ function putLooks(core: WorkbookCore, sheetId: string, looks: CellMatrix): void 
   const right = Math.max(...rows.flatMap((row) => Object.keys(looks[row] ?? {}).map(Number)));
   ensureSize(core, sheetId, { top: 0, left: 0, bottom: Math.max(...rows), right });
   putRaw(core, sheetId, looks);
+}
+
+/** The sheet's own filter goes with its cells; the filter of a column that went is gone. */
+function moveAutoFilter(core: WorkbookCore, sheetId: string, band: Band): void {
+  const state = core.state(sheetId);
+  const { autoFilter } = state;
+  const area = autoFilter && shiftedArea(autoFilter.area, band);
+  if (!autoFilter || !area) {
+    state.autoFilter = undefined;
+    return;
+  }
+  const columns = autoFilter.columns.flatMap((one) => {
+    const left = autoFilter.area.left + one.column;
+    const cell = shiftedArea({ ...autoFilter.area, left, right: left }, band);
+    return cell ? [{ ...one, column: cell.left - area.left }] : [];
+  });
+  state.autoFilter = { area, columns };
 }
 
 /** Rules moved in the workbook: the grid is told. */

@@ -1,6 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET, ErrorType } from '@univerjs/engine-formula';
+import { isCellError } from '../core/values/cell-value';
 import type { CellErrorCode, CellValue } from '../core/values/cell-value';
 
 /** A cell as data: everything a write replaces. Univer leaves absent fields as they are, so all are named. */
@@ -40,6 +41,11 @@ function looksLikeNumber(text: string): boolean {
 /** An error constant ("#N/A" typed into a cell). */
 export function errorCell(code: CellErrorCode): ICellData {
   return { ...BLANK_CELL, v: code, t: CellValueType.STRING };
+}
+
+/** The cell that holds a value as a constant. */
+export function cellOfValue(value: Exclude<CellValue, null>): ICellData {
+  return isCellError(value) ? errorCell(value.error) : constantCell(value);
 }
 
 /** The value in a cell as Univer stores it; error texts become errors unless they are text by force. */

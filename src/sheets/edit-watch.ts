@@ -85,7 +85,8 @@ export function watchEdits(core: WorkbookCore, onChange: (change: ContentChange)
     }
     const band = bandArea(core, command);
     if (band) onChange({ ...band, by, matrix: {} });
-    for (const moved of movedCells(core, command)) onChange({ ...moved, by, moved: true });
+    const carried = core.isPutting ? {} : ({ moved: true } as const);
+    for (const moved of movedCells(core, command)) onChange({ ...moved, by, ...carried });
   });
   return () => {
     early.dispose();

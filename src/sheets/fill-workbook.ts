@@ -24,6 +24,7 @@ export function* fillWorkbook(
       state.validations = sheet.validations;
       state.conditionalFormats = sheet.conditionalFormats;
       state.protection = sheet.protection;
+      state.autoFilter = sheet.autoFilter;
       core.attachments.set(id, attachmentsOf(sheet));
       if (sheet.validations.length > 0) model.parts.showValidations(id);
       if (sheet.conditionalFormats.length > 0) model.parts.showConditionalFormats(id);
@@ -35,4 +36,5 @@ export function* fillWorkbook(
     for (const name of book.names) names.load(name);
     model.sheets[book.activeSheet]?.activate();
   });
+  model.loaded();
 }

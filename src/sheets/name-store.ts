@@ -46,6 +46,17 @@ export class NameStore {
     this.core.formulasChanged(mentions(name));
   }
 
+  /** Makes the names what they were. */
+  restore(names: readonly BookName[]): void {
+    const before = [...this.names];
+    if (before.length === names.length && before.every((name, at) => name === names[at])) return;
+    for (const { name, sheet } of before)
+      if (!names.some((one) => one.name === name && one.sheet === sheet)) this.remove(name, sheet);
+    this.names.splice(0, this.names.length, ...names);
+    for (const name of names) if (!before.includes(name)) this.show(name);
+    this.core.formulasChanged(() => true);
+  }
+
   /** A change that Univer's own name manager made. */
   adopt(name: BookName): void {
     const at = this.indexOf(name.name, name.sheet);

@@ -18,6 +18,16 @@ export function settleTables(parts: WorkbookParts, plans: readonly TablePlan[]):
     if (sameArea(area, table.area) && columns === table.columns && !plan.refill) continue;
     const record = tables.record(table.id);
     const before = record.columns;
+    const at = (old: number): number => columns.indexOf(before[old] ?? '\0');
+    record.filter = record.filter
+      ?.map((one) => ({ ...one, column: at(one.column) }))
+      .filter(({ column }) => column >= 0);
+    if (record.sort?.keys.some(({ key }) => at(key) < 0)) record.sort = undefined;
+    else if (record.sort)
+      record.sort = {
+        ...record.sort,
+        keys: record.sort.keys.map((key) => ({ ...key, key: at(key.key) })),
+      };
     record.columns = columns;
     record.showTotals = showTotals;
     tables.setArea(table.id, area);

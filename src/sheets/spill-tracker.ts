@@ -55,11 +55,16 @@ export class SpillTracker {
   /** Keyed by everything that counts: the anchor, the area and whether it is blocked. */
   private spills(): Map<string, Spill> {
     const found = new Map<string, Spill>();
+    const ghosts: Spill[] = [];
     for (const [unitId, sheets] of Object.entries(this.services.formulaData.getArrayFormulaRange())) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
         new ObjectMatrix<IRange>(rows ?? {}).forValue((row, column, range) => {
           if (!range) return;
           const { startRow, startColumn, endRow, endColumn } = range;
+          if (!this.hasFormula(unitId, sheetId, row, column)) {
+            ghosts.push({ unitId, sheetId, row, column, blocked: false, range });
+            return;
+          }
           const blocked = this.isBlocked(unitId, sheetId, row, column);
           const key = [unitId, sheetId, row, column, startRow, startColumn, endRow, endColumn, blocked];
           const area = { startRow, startColumn, endRow, endColumn };
@@ -67,7 +72,23 @@ export class SpillTracker {
         });
       }
     }
+    for (const ghost of ghosts) this.forget(ghost);
     return found;
+  }
+
+  /** Univer keeps what a formula filled after the formula has been carried elsewhere. */
+  private hasFormula(unitId: string, sheetId: string, row: number, column: number): boolean {
+    const sheet = this.services.instances.getUniverSheetInstance(unitId)?.getSheetBySheetId(sheetId);
+    const cell = sheet?.getCellRaw(row, column);
+    return (cell?.f ?? '') !== '' || (cell?.si ?? '') !== '';
+  }
+
+  private forget({ unitId, sheetId, row, column, range }: Spill): void {
+    const { formulaData } = this.services;
+    delete formulaData.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+    const cells = formulaData.getArrayFormulaCellData()[unitId]?.[sheetId];
+    for (let r = range.startRow; r <= range.endRow; r += 1)
+      for (let c = range.startColumn; c <= range.endColumn; c += 1) delete cells?.[r]?.[c];
   }
 
   private isBlocked(unitId: string, sheetId: string, row: number, column: number): boolean {

@@ -5,6 +5,8 @@ import {
 } from '@univerjs/sheets-table';
 import type { Area } from '../core/book/area';
 import type { BookTable } from '../core/book/book';
+import type { FilteredColumn } from '../core/book/filter';
+import type { BookSort } from '../core/book/sort';
 import type { ReferencedTable } from './structured-references';
 import { areaOfRange, rangeOfArea } from './univer-range';
 import type { WorkbookCore } from './workbook-core';
@@ -18,6 +20,8 @@ export interface TableRecord {
   showFilterButton: boolean;
   showBandedRows: boolean;
   style: string;
+  filter?: readonly FilteredColumn[] | undefined;
+  sort?: BookSort | undefined;
 }
 
 export interface StoredTable extends ReferencedTable {
@@ -83,9 +87,10 @@ export class TableStore {
     });
   }
 
-  add(sheetId: string, table: BookTable): string {
-    this.lastNumber += 1;
-    const id = `t${this.lastNumber}`;
+  /** Under an id of its own, or under the one it had before it went. */
+  add(sheetId: string, table: BookTable, oldId?: string): string {
+    if (oldId === undefined) this.lastNumber += 1;
+    const id = oldId ?? `t${this.lastNumber}`;
     const { name, area, ...record } = table;
     this.records.set(id, record);
     this.core.run(AddSheetTableMutation.id, {
@@ -106,6 +111,15 @@ export class TableStore {
     this.core.run(DeleteSheetTableMutation.id, { unitId: this.core.unitId, subUnitId: sheetId, tableId: id });
     this.core.services.superTables.remove(this.core.unitId, this.rowTableName(id));
     this.forgetNames();
+    this.core.formulasChanged(mentions(name));
+  }
+
+  /** Makes a table what another state of it was. */
+  put(id: string, { name, area, ...record }: BookTable): void {
+    this.records.set(id, record);
+    if (name !== this.byId(id).name) this.setName(id, name);
+    this.setArea(id, area);
+    this.registerRows(id);
     this.core.formulasChanged(mentions(name));
   }
 

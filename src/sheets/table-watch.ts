@@ -21,6 +21,7 @@ export function watchTables(parts: WorkbookParts): () => void {
       if (!own(event)) return;
       tables.adopt(event.tableId, []);
       follow(event.tableId);
+      if (tables.record(event.tableId).filter) parts.showFilters(event.tableId);
     }),
     manager.tableRangeChanged$.subscribe((event) => {
       tables.forgetNames();

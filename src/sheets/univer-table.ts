@@ -3,27 +3,16 @@ import type { BookTable } from '../core/book/book';
 import { shiftCells } from './cell-shift';
 import { constantCell } from './cells';
 import { refuseStructure } from './protection';
+import { MovingTable } from './moving-table';
 import { bandOf } from './sheet-bands';
 import { renameColumns, syncHeaders } from './table-headers';
 import { checkTableName, uniqueTitles } from './table-names';
-import { deleteTableColumn, deleteTableRows, insertTableRows } from './table-rows';
 import { mentions } from './table-store';
-import type { StoredTable } from './table-store';
 import { cellsMeet, sameArea } from './univer-range';
 import { SheetRuleBroken } from './workbook-model';
 import type { SheetModel, TableModel } from './workbook-model';
-import type { WorkbookParts } from './workbook-parts';
 
-export class UniverTable implements TableModel {
-  constructor(
-    private readonly parts: WorkbookParts,
-    readonly id: string,
-  ) {}
-
-  private get table(): StoredTable {
-    return this.parts.tables.byId(this.id);
-  }
-
+export class UniverTable extends MovingTable implements TableModel {
   get sheet(): SheetModel {
     return this.parts.core.sheetModel(this.table.sheetId);
   }
@@ -113,18 +102,6 @@ export class UniverTable implements TableModel {
     core.formulasChanged(mentions(table.name));
   }
 
-  insertRows(index: number, count: number): void {
-    insertTableRows(this.parts, this.id, index, count);
-  }
-
-  deleteRows(index: number, count: number): void {
-    deleteTableRows(this.parts, this.id, index, count);
-  }
-
-  deleteColumn(index: number): void {
-    deleteTableColumn(this.parts, this.id, index);
-  }
-
   insertColumn(index: number, title?: string): void {
     const { table } = this;
     const { core, tables, labels } = this.parts;
@@ -200,8 +177,19 @@ export class UniverTable implements TableModel {
 
   get toBook(): BookTable {
     const { name, area, columns, showHeaders, showTotals } = this.table;
-    const { showFilterButton, showBandedRows, style } = this.parts.tables.record(this.id);
-    return { name, area, columns, showHeaders, showTotals, showFilterButton, showBandedRows, style };
+    const { showFilterButton, showBandedRows, style, filter, sort } = this.parts.tables.record(this.id);
+    return {
+      name,
+      area,
+      columns,
+      showHeaders,
+      showTotals,
+      showFilterButton,
+      showBandedRows,
+      style,
+      ...(filter && filter.length > 0 ? { filter } : {}),
+      ...(sort ? { sort } : {}),
+    };
   }
 
   private hasColumn(header: string): boolean {

@@ -6,24 +6,26 @@ import type { BookName } from '../core/book/book';
 import { areaOfBand } from './band-shift';
 import type { Band } from './band-shift';
 import { watchCalculations } from './calculation-watch';
-import type { CalculateNow } from './calculate-now';
+import { completeFormulas } from './complete-formulas';
 import { watchEdits } from './edit-watch';
 import type { ContentChange } from './edit-watch';
+import { routeGridOrder, showFilters } from './filter-view';
 import { routeGridMoves } from './grid-moves';
 import type { NameStore } from './name-store';
-import { withTableName } from './own-row-references';
 import { readValue } from './read-cells';
 import { moveRules } from './moved-rules';
 import { watchNames } from './name-watch';
 import { syncHeaders } from './table-headers';
 import type { TableStore } from './table-store';
+import { growTables } from './table-growth';
 import { readHeadersLater, watchTables } from './table-watch';
 import { areaOfRange, cellsMeet } from './univer-range';
 import { stripOfBand } from './shift-plan';
 import { isSheetName } from './sheet-lifecycle';
+import { StepJournal } from './step-journal';
 import { UniverSheet } from './univer-sheet';
 import { UniverTable } from './univer-table';
-import type { CellMatrix, WorkbookCore } from './workbook-core';
+import type { WorkbookCore } from './workbook-core';
 import { SheetRuleBroken } from './workbook-model';
 import type { Edit, SheetModel, TableModel, WorkbookAttachments, WorkbookModel } from './workbook-model';
 import type { WorkbookParts } from './workbook-parts';
@@ -58,6 +60,7 @@ export class UniverWorkbook implements WorkbookModel {
   private readonly selectionListeners = new Set<(sheet: SheetModel, area: Area) => void>();
   private readonly undoing: (() => void)[] = [];
   readonly parts: WorkbookParts;
+  private readonly journal: StepJournal;
 
   constructor(
     readonly core: WorkbookCore,
@@ -79,6 +82,8 @@ export class UniverWorkbook implements WorkbookModel {
       names,
       tableModel: (id) => this.tableModel(id),
       shifted: (sheetId, band) => this.shifted(sheetId, band),
+      showFilters: (tableId) => showFilters(core, tables, tableId),
+      edited: (sheetId, area, kind) => this.edited(sheetId, area, kind),
       refused: (rule) => {
         for (const listener of [...this.refusalListeners]) listener(rule);
       },
@@ -87,13 +92,15 @@ export class UniverWorkbook implements WorkbookModel {
       watchEdits(core, (change) => this.changed(change)),
       more.close,
     );
-    this.undoing.push(watchTables(this.parts), routeGridMoves(this.parts, this));
+    this.undoing.push(
+      watchTables(this.parts),
+      routeGridMoves(this.parts, this),
+      routeGridOrder(this.parts, this),
+    );
     this.undoing.push(watchNames(this.parts, (sheetId) => this.calls.forget(sheetId, WHOLE_SHEET)));
     this.watchSelection();
-  }
-
-  private get calculation(): CalculateNow {
-    return this.core.calculation;
+    this.journal = new StepJournal(this.parts);
+    this.undoing.push(() => this.journal.dispose());
   }
 
   get sheets(): readonly SheetModel[] {
@@ -149,11 +156,11 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   settle(): Promise<void> | undefined {
-    return this.calculation.settle();
+    return this.core.calculation.settle();
   }
 
   async calculateAll(): Promise<void> {
-    this.calculation.markAllDirty();
+    this.core.calculation.markAllDirty();
     await this.settle();
   }
 
@@ -187,12 +194,23 @@ export class UniverWorkbook implements WorkbookModel {
     return this.core.asAddIn(write);
   }
 
+  /** Everything of the book is in: what comes now can be undone. */
+  loaded(): void {
+    this.journal.begin();
+  }
+
+  endStep(): void {
+    this.journal.close();
+  }
+
   undo(): boolean {
+    this.journal.close();
     this.core.services.instances.focusUnit(this.core.unitId);
     return this.core.services.undo.pitchTopUndoElement() !== null && this.core.run(UndoCommand.id, {});
   }
 
   redo(): boolean {
+    this.journal.close();
     this.core.services.instances.focusUnit(this.core.unitId);
     return this.core.services.undo.pitchTopRedoElement() !== null && this.core.run(RedoCommand.id, {});
   }
@@ -231,10 +249,14 @@ export class UniverWorkbook implements WorkbookModel {
   /** Cells came in or went out, by the engine's own hand. */
   private shifted(sheetId: string, band: Band): void {
     this.calls.forget(sheetId, stripOfBand(band));
+    const kind = band.across ? CELL_KINDS[band.kind] : KINDS[band.of][band.kind];
+    this.edited(sheetId, areaOfBand(band), kind, band.of);
+  }
+
+  private edited(sheetId: string, area: Area, kind: Edit['kind'], of?: Band['of']): void {
     if (this.core.isQuiet) return;
     const by = this.core.isAddIn ? 'addIn' : 'user';
-    const kind = band.across ? CELL_KINDS[band.kind] : KINDS[band.of][band.kind];
-    this.tell({ sheet: this.sheetModel(sheetId), area: areaOfBand(band), by, kind, of: band.of });
+    this.tell({ sheet: this.sheetModel(sheetId), area, by, kind, ...(of ? { of } : {}) });
   }
 
   private tell(edit: Edit): void {
@@ -245,13 +267,14 @@ export class UniverWorkbook implements WorkbookModel {
     const { sheetId, area, band } = change;
     if (band) moveRules(this.core, sheetId, band);
     else this.calls.forget(sheetId, area);
-    this.completeFormulas(change);
+    completeFormulas(this.parts, change);
     for (const table of band ? [] : this.parts.tables.onSheet(sheetId)) {
       if (!cellsMeet(area, { ...table.area, bottom: table.area.top })) continue;
       if (change.moved) readHeadersLater(this.parts, table.id);
       else syncHeaders(this.core, this.parts.tables, table, this.parts.labels.column);
     }
     if (this.core.isQuiet) return;
+    if (change.by === 'user' && !band && !change.moved) growTables(this.parts, change);
     const one = area.top === area.bottom && area.left === area.right && change.before !== undefined;
     const values = one && {
       before: change.before,
@@ -259,24 +282,6 @@ export class UniverWorkbook implements WorkbookModel {
     };
     const kind = band ? KINDS[band.of][band.kind] : 'cells';
     this.tell({ sheet: this.sheetModel(sheetId), area, by: change.by, kind, ...(values || {}) });
-  }
-
-  /** "[@列]" typed into the grid gets the name of its table. */
-  private completeFormulas({ sheetId, matrix }: ContentChange): void {
-    const tables = this.parts.tables.onSheet(sheetId);
-    if (tables.length === 0) return;
-    const completed: CellMatrix = {};
-    for (const [row, cells] of Object.entries(matrix)) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
-        const formula = cell?.f;
-        if (typeof formula !== 'string' || !formula.includes('[')) continue;
-        const at = { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) };
-        const table = tables.find((own) => cellsMeet(own.area, at));
-        const complete = table ? withTableName(formula, table.name) : formula;
-        if (complete !== formula) (completed[at.top] ??= {})[at.left] = { f: complete };
-      }
-    }
-    if (Object.keys(completed).length > 0) this.core.change(sheetId, completed);
   }
 
   private watchSelection(): void {

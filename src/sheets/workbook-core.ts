@@ -3,6 +3,7 @@ import { ObjectMatrix } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from '../core/book/area';
 import type { BookConditionalFormat, BookProtection, BookValidation } from '../core/book/book';
+import type { BookAutoFilter } from '../core/book/filter';
 import type { CellError } from '../core/values/cell-value';
 import { AttachmentStore } from './attachment-store';
 import type { CalculateNow } from './calculate-now';
@@ -13,6 +14,7 @@ import type { SheetModel } from './workbook-model';
 
 /** What a sheet has in Excel and Univer has no equal for: kept here, shown there by translation. */
 export interface SheetState {
+  autoFilter: BookAutoFilter | undefined;
   validations: readonly BookValidation[];
   conditionalFormats: readonly BookConditionalFormat[];
   protection: BookProtection | undefined;
@@ -30,6 +32,7 @@ export class WorkbookCore {
   private quietDepth = 0;
   private movingDepth = 0;
   private shiftDepth = 0;
+  private putDepth = 0;
 
   constructor(
     readonly services: UniverServices,
@@ -54,7 +57,13 @@ export class WorkbookCore {
   state(sheetId: string): SheetState {
     let state = this.states.get(sheetId);
     if (!state) {
-      state = { validations: [], conditionalFormats: [], protection: undefined, veryHidden: false };
+      state = {
+        autoFilter: undefined,
+        validations: [],
+        conditionalFormats: [],
+        protection: undefined,
+        veryHidden: false,
+      };
       this.states.set(sheetId, state);
     }
     return state;
@@ -110,6 +119,20 @@ export class WorkbookCore {
       move();
     } finally {
       this.movingDepth -= 1;
+    }
+  }
+
+  /** True while cells are put as they are in place of typing: an edit like any other. */
+  get isPutting(): boolean {
+    return this.putDepth > 0;
+  }
+
+  putting(put: () => void): void {
+    this.putDepth += 1;
+    try {
+      put();
+    } finally {
+      this.putDepth -= 1;
     }
   }
 

@@ -8,6 +8,8 @@ import type {
   BookValidation,
   ValidationRule,
 } from '../core/book/book';
+import type { BookAutoFilter, ColumnFilter, FilteredColumn } from '../core/book/filter';
+import type { BookSort } from '../core/book/sort';
 import type { Style } from '../core/book/style';
 import type { CellValue } from '../core/values/cell-value';
 
@@ -47,6 +49,8 @@ export interface WorkbookModel {
   onSelection(listener: (sheet: SheetModel, area: Area) => void): () => void;
   /** Runs `write` as the add-in's own change, so that events can say who did it. */
   asAddIn<T>(write: () => T): T;
+  /** What happened since the last step, by the add-in or the engine, is one step to undo. */
+  endStep(): void;
   /** Takes back and repeats the last step of the user or the add-in; false when there is none. */
   undo(): boolean;
   redo(): boolean;
@@ -77,7 +81,10 @@ export interface Edit {
     | 'columnsInserted'
     | 'columnsDeleted'
     | 'cellsInserted'
-    | 'cellsDeleted';
+    | 'cellsDeleted'
+    /** The same cells in another order. */
+    | 'rowsSorted'
+    | 'columnsSorted';
   /** Which way cells moved: down and up by rows, right and left by columns. */
   readonly of?: 'rows' | 'columns';
   /** Only for a change of one cell. */
@@ -133,6 +140,15 @@ export interface SheetModel {
    */
   insertCells(area: Area, shift: 'down' | 'right'): void;
   deleteCells(area: Area, shift: 'up' | 'left'): void;
+  /** Copies cells as Excel's paste does, again and again over a larger target; answers the cells that were filled. */
+  copyFrom(source: SheetModel, area: Area, target: Area, copy: CellCopy): Area;
+  /** Cuts cells and puts them elsewhere; formulas that refer to them follow. Answers where they are now. */
+  moveCells(area: Area, sheet: SheetModel, corner: { readonly top: number; readonly left: number }): Area;
+  /** Puts the rows or columns of an area in order; hidden ones stay where they are. */
+  sort(area: Area, sorting: Sorting): void;
+  /** The filter of cells that are no table; setting one hides and shows rows, undefined shows all. */
+  readonly autoFilter: BookAutoFilter | undefined;
+  setAutoFilter(filter: BookAutoFilter | undefined): void;
   /** Whole rows and columns; tables, names, rules and formulas follow. */
   insertRows(first: number, count: number): void;
   deleteRows(first: number, count: number): void;
@@ -165,6 +181,18 @@ export interface SheetModel {
   conditionalFormats: readonly BookConditionalFormat[];
 }
 
+/** What a copy brings along; blanks of the source may leave the target as it is, rows may become columns. */
+export interface CellCopy {
+  readonly what: 'all' | 'formulas' | 'values' | 'formats';
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+/** What is put in order: the rows of an area, or its columns. */
+export interface Sorting extends BookSort {
+  readonly of: 'rows' | 'columns';
+}
+
 export type StylePatch = { readonly [K in keyof Style]?: Style[K] | null };
 
 export interface TableModel {
@@ -191,6 +219,17 @@ export interface TableModel {
   /** An empty row stays when all of them go. */
   deleteRows(index: number, count: number): void;
   renameColumn(index: number, header: string): void;
+  /** Filters of its columns; rows that do not pass are hidden. */
+  readonly filter: readonly FilteredColumn[];
+  /** Undefined takes the column's filter away. */
+  setFilter(column: number, filter: ColumnFilter | undefined): void;
+  clearFilters(): void;
+  /** Filters anew what has changed since. */
+  reapplyFilters(): void;
+  /** How the table was sorted last; it is not sorted again by itself. */
+  readonly sorted: BookSort | undefined;
+  /** Sorts its rows; undefined forgets how it was sorted and leaves the rows. */
+  sort(sort: BookSort | undefined): void;
   /** Removes the table, its cells and its style; `convertToRange` keeps the cells. */
   delete(): void;
   convertToRange(): void;

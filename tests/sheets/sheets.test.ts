@@ -69,6 +69,7 @@ test('edits are told once, with who and what; results and looks are none', async
   sheet.setStyle(area('A1'), { bold: true });
   await model.settle();
   model.undo();
+  model.undo();
   sheet.insertRows(0, 2);
   stop();
   put(sheet, 'A1', 9);

@@ -1,6 +1,8 @@
 import type { CellValue } from '../values/cell-value';
 import type { Area } from './area';
 import type { BookAttachments, BookXmlPart } from './attachments';
+import type { BookAutoFilter, FilteredColumn } from './filter';
+import type { BookSort } from './sort';
 import type { Style } from './style';
 
 /**
@@ -42,6 +44,8 @@ export interface BookSheet extends BookAttachments {
   /** First has the highest priority. */
   readonly conditionalFormats: readonly BookConditionalFormat[];
   readonly protection?: BookProtection;
+  /** The filter of cells that are no table. */
+  readonly autoFilter?: BookAutoFilter;
 }
 
 /** Sparse: row index → column index → cell. */
@@ -83,6 +87,10 @@ export interface BookTable {
   readonly showBandedRows: boolean;
   /** e.g. "TableStyleMedium2"; "" for none. */
   readonly style: string;
+  /** What its filter buttons are set to; the rows they hide are among the sheet's hidden rows. */
+  readonly filter?: readonly FilteredColumn[];
+  /** How it was sorted last. */
+  readonly sort?: BookSort;
 }
 
 export type ValidationOperator =

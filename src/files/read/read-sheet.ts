@@ -1,5 +1,6 @@
 import type { BookSheet } from '../../core/book/book';
 import { readAttachments } from '../attachments/read-attachments';
+import { readAutoFilter } from '../filters/read-filter';
 import type { OfficePackage } from '../package/office-package';
 import type { ColorTable } from '../styles/colors';
 import type { StyleTable } from '../styles/read-styles';
@@ -63,6 +64,7 @@ export function readSheet(entry: SheetEntry, around: SheetSurroundings): FoundSh
   const columns = readColumns(root, digitPixels(styles.defaultFont), part);
   const tabColor = colors.resolve(child(child(root, 'sheetPr'), 'tabColor'));
   const protection = readProtection(root);
+  const autoFilter = readAutoFilter(root);
   const sheet: BookSheet = {
     name: entry.name,
     visibility: entry.visibility,
@@ -78,6 +80,7 @@ export function readSheet(entry: SheetEntry, around: SheetSurroundings): FoundSh
     validations: findValidations(root).map(({ validation }) => validation),
     conditionalFormats: findConditionalFormats(root, styles).map(({ format }) => format),
     ...(protection ? { protection } : {}),
+    ...(autoFilter ? { autoFilter } : {}),
     ...readAttachments(around, part, root),
   };
   return { sheet, entry, tables };

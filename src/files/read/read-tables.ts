@@ -1,5 +1,6 @@
 import { parseArea } from '../../core/book/area';
 import type { BookTable } from '../../core/book/book';
+import { readFilterColumns, readSort } from '../filters/read-filter';
 import type { OfficePackage } from '../package/office-package';
 import { isType } from '../package/relationship';
 import { damaged } from '../refusal';
@@ -33,6 +34,8 @@ function readTable(root: XmlElement, part: string): BookTable {
   const name = attr(root, 'displayName') ?? attr(root, 'name');
   if (!area || name === undefined) throw damaged(part);
   const style = child(root, 'tableStyleInfo');
+  const filter = readFilterColumns(child(root, 'autoFilter'));
+  const sort = readSort(child(root, 'sortState'), area);
   return {
     name: decodeXstring(name),
     area,
@@ -44,5 +47,7 @@ function readTable(root: XmlElement, part: string): BookTable {
     showFilterButton: child(root, 'autoFilter') !== undefined,
     showBandedRows: booleanAttr(style, 'showRowStripes', false),
     style: attr(style, 'name') ?? '',
+    ...(filter.length > 0 ? { filter } : {}),
+    ...(sort ? { sort } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { formatArea, parseArea } from '../../core/book/area';
 import type { BookSheet } from '../../core/book/book';
+import { autoFilterXml } from '../filters/write-filter';
 import { attachmentSplices } from '../attachments/patch-attachments';
 import { digitPixels } from '../read/column-width';
 import { findConditionalFormats } from '../read/read-conditional-formats';
@@ -18,6 +19,7 @@ import { columnSplices } from './patch-columns';
 import { conditionalFormatSplices } from './patch-conditional-formats';
 import { cellSplices } from './patch-cells';
 import { protectionSplices } from './patch-protection';
+import { stableKey } from './stable-key';
 import { tableSplices } from './patch-tables';
 import { validationSplices } from './patch-validations';
 import { tabColorSplices, viewSplices } from './patch-view';
@@ -57,6 +59,7 @@ export function patchSheet(work: WorkbookWork, sheet: SheetWork): void {
     ...conditionalFormatSplices(text, root, findConditionalFormats(root, found.styles), after, (style) =>
       work.styles().dxf(style),
     ),
+    ...autoFilterSplices(text, root, before, after),
     ...validationSplices(text, root, after),
     ...attachmentSplices({ editor, sheetPath: path, root, before, after, book: work.now }, found.path),
     ...tableSplices({
@@ -118,6 +121,14 @@ function dimensionSplices(root: XmlElement, changes: CellChanges): Splice[] {
   return ref === formatArea(old)
     ? []
     : setChild(root, WORKSHEET_ORDER, 'dimension', element('dimension', { ref }));
+}
+
+function autoFilterSplices(text: string, root: XmlElement, before: BookSheet, after: BookSheet): Splice[] {
+  if (stableKey(before.autoFilter ?? null) === stableKey(after.autoFilter ?? null)) return [];
+  const old = child(root, 'autoFilter');
+  const { autoFilter } = after;
+  const xml = autoFilter && autoFilterXml(autoFilter.area, autoFilter.columns, old && { element: old, text });
+  return setChild(root, WORKSHEET_ORDER, 'autoFilter', xml);
 }
 
 function mergeSplices(root: XmlElement, before: BookSheet, after: BookSheet): Splice[] {

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/book/area';
 import { formatArea } from '../../core/book/area';
 import type { BookSheet, BookTable } from '../../core/book/book';
+import { autoFilterXml, sortStateXml } from '../filters/write-filter';
 import type { PackageEditor } from '../package/package-editor';
 import { relationshipAttribute } from '../package/package-editor';
 import type { FoundTable } from '../read/read-tables';
@@ -98,7 +99,8 @@ function addTable(work: TableWork, table: BookTable): string {
     ...totalsAttributes(table),
   };
   const inner =
-    (hasFilter(table) ? element('autoFilter', { ref: formatArea(filterArea(table)) }) : '') +
+    (hasFilter(table) ? autoFilterXml(filterArea(table), table.filter ?? []) : '') +
+    (table.sort ? (sortStateXml(dataArea(table), table.sort) ?? '') : '') +
     element('tableColumns', { count: columns.length }, columns.join('')) +
     (table.style === '' ? '' : element('tableStyleInfo', styleAttributes(table)));
   const path = editor.addPart(
@@ -167,15 +169,31 @@ function totalsKey(table: BookTable, sheet: BookSheet): string {
 function filterSplices(text: string, root: XmlElement, before: BookTable, is: BookTable): Splice[] {
   const present = child(root, 'autoFilter');
   if (!hasFilter(is)) return present ? setChild(root, TABLE_ORDER, 'autoFilter', undefined) : [];
+  const sort = sortSplices(root, before, is);
   const ref = formatArea(filterArea(is));
-  if (!present) return setChild(root, TABLE_ORDER, 'autoFilter', element('autoFilter', { ref }));
-  const sameArea = present.attributes.get('ref') === ref;
-  if (sameArea) return [];
-  const sort = setChild(root, TABLE_ORDER, 'sortState', undefined);
   const sameColumns = before.columns.length === is.columns.length && before.area.left === is.area.left;
-  return sameColumns
-    ? [attributeSplice(text, present, { ref }), ...sort]
-    : [...setChild(root, TABLE_ORDER, 'autoFilter', element('autoFilter', { ref })), ...sort];
+  if (present && sameColumns && stableKey(before.filter ?? []) === stableKey(is.filter ?? []))
+    return [
+      ...(present.attributes.get('ref') === ref ? [] : [attributeSplice(text, present, { ref })]),
+      ...sort,
+    ];
+  const old = present && { element: present, text };
+  const xml = autoFilterXml(filterArea(is), is.filter ?? [], old);
+  return [...setChild(root, TABLE_ORDER, 'autoFilter', xml), ...sort];
+}
+
+/** What was sorted before it was changed is sorted no longer, unless it says so. */
+function sortSplices(root: XmlElement, before: BookTable, is: BookTable): Splice[] {
+  const same =
+    formatArea(dataArea(before)) === formatArea(dataArea(is)) &&
+    stableKey(before.sort ?? null) === stableKey(is.sort ?? null);
+  if (same) return [];
+  const xml = is.sort && sortStateXml(dataArea(is), is.sort);
+  return setChild(root, TABLE_ORDER, 'sortState', xml);
+}
+
+function dataArea(table: BookTable): Area {
+  return { ...filterArea(table), top: table.area.top + (table.showHeaders ? 1 : 0) };
 }
 
 function hasFilter(table: BookTable): boolean {

@@ -24,6 +24,7 @@ import {
   CUSTOM_RULE,
   PRESET_FORMAT,
 } from './objects/conditional-rule';
+import { AUTO_FILTER, FILTER } from './objects/filters';
 import { DATA_VALIDATION } from './objects/data-validation';
 import { FREEZE_PANES } from './objects/freeze-panes';
 import { NAMED_ITEM, NAMED_ITEMS } from './objects/named-items';
@@ -32,6 +33,8 @@ import { RANGE_AREAS, RANGES } from './objects/range-areas';
 import { RANGE_BORDER, RANGE_BORDERS } from './objects/range-borders';
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './objects/range-format';
 import { ADDIN_SERVICE, APP_RUNTIME_SERVICE, CUSTOM_FUNCTIONS } from './objects/services';
+import { REMOVE_DUPLICATES_RESULT } from './objects/range-duplicates';
+import { RANGE_SORT, TABLE_SORT } from './objects/sorting';
 import { SETTING, SETTINGS } from './objects/settings';
 import { TABLE_COLUMN, TABLE_COLUMNS } from './objects/table-columns';
 import { TABLE_ROW, TABLE_ROWS } from './objects/table-rows';
@@ -77,6 +80,11 @@ const MODELLED: readonly ExcelClass[] = [
   TABLE_COLUMN,
   TABLE_ROWS,
   TABLE_ROW,
+  RANGE_SORT,
+  TABLE_SORT,
+  AUTO_FILTER,
+  FILTER,
+  REMOVE_DUPLICATES_RESULT,
   NAMED_ITEMS,
   NAMED_ITEM,
   SETTINGS,

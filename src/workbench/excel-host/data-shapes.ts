@@ -16,6 +16,10 @@ export const DATA_SHAPES = {
   ConditionalCellValueRule: BOUNDS,
   RangeHyperlink: ['address', 'documentReference', 'screenTip', 'textToDisplay'],
   ConditionalPresetCriteriaRule: ['criterion'],
+  SortField: ['key', 'ascending', 'sortOn', 'color', 'dataOption'],
+  FilterCriteria: ['filterOn', 'criterion1', 'criterion2', 'operator', 'values', 'color', 'dynamicCriteria'],
+  SearchCriteria: ['completeMatch', 'matchCase', 'searchDirection'],
+  ReplaceCriteria: ['completeMatch', 'matchCase'],
   WorksheetProtectionOptions: [
     'allowFormatCells',
     'allowFormatColumns',
@@ -39,6 +43,7 @@ export const EVENT_SHAPES = {
     'triggerSource',
     'worksheetId',
     'details',
+    'changeDirectionState',
     'getRange',
     'getRangeOrNullObject',
   ],
@@ -58,6 +63,8 @@ export const EVENT_SHAPES = {
   WorksheetDeletedEventArgs: ['type', 'source', 'worksheetId'],
   WorksheetActivatedEventArgs: ['type', 'worksheetId'],
   WorksheetDeactivatedEventArgs: ['type', 'worksheetId'],
+  WorksheetRowSortedEventArgs: ['type', 'address', 'source', 'worksheetId'],
+  WorksheetColumnSortedEventArgs: ['type', 'address', 'source', 'worksheetId'],
   WorksheetSelectionChangedEventArgs: ['type', 'address', 'worksheetId'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

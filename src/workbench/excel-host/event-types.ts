@@ -9,6 +9,8 @@ export const EVENT = {
   worksheetCalculated: 16,
   chartAdded: 50,
   chartDeleted: 53,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
   tableChanged: 101,
   commentAdded: 250,
   commentDeleted: 251,

@@ -44,6 +44,11 @@ export function invalidReference(): ExcelError {
   return new ExcelError('InvalidReference', 'This reference is not valid for the current operation.', 400);
 }
 
+export function insertDeleteConflict(): ExcelError {
+  const message = 'The insert or delete operation attempted resulted in a conflict.';
+  return new ExcelError('InsertDeleteConflict', message, 409);
+}
+
 /** A member of Excel that this host does not model: it fails by name, never by a wrong answer. */
 export function notImplemented(member: string): ExcelError {
   return new ExcelError('NotImplemented', `The local Excel does not model ${member}.`, 501);
@@ -70,11 +75,7 @@ function fromRule(rule: SheetRuleBroken): ExcelError {
     case 'invalidOperation':
       return invalidOperation(rule.message);
     case 'insertDeleteConflict':
-      return new ExcelError(
-        'InsertDeleteConflict',
-        'The insert or delete operation attempted resulted in a conflict.',
-        409,
-      );
+      return insertDeleteConflict();
     case 'nonBlankCellOffSheet':
       return new ExcelError(
         'NonBlankCellOffSheet',

@@ -5,7 +5,7 @@ import type { Noun } from './nouns';
 
 /** The rows or columns that an edit brought in or took out; undefined for other edits. */
 export function bandOfEdit({ kind, area, of }: Edit): Band | undefined {
-  if (kind === 'cells') return undefined;
+  if (kind === 'cells' || kind === 'rowsSorted' || kind === 'columnsSorted') return undefined;
   const by = of ?? (kind === 'columnsInserted' || kind === 'columnsDeleted' ? 'columns' : 'rows');
   const { from, to } = alongOf(area, { of: by });
   const inserted = kind === 'rowsInserted' || kind === 'columnsInserted' || kind === 'cellsInserted';

@@ -38,6 +38,12 @@ export type Noun =
   | ({ readonly kind: 'TableColumn'; readonly columnId: number } & OfTable)
   | ({ readonly kind: 'TableRowCollection' } & OfTable)
   | ({ readonly kind: 'TableRow'; readonly index: number } & OfTable)
+  | ({ readonly kind: 'RangeSort' } & Cells)
+  | ({ readonly kind: 'TableSort' } & OfTable)
+  /** Of a table, or of the sheet itself. */
+  | { readonly kind: 'AutoFilter'; readonly sheet: SheetModel; readonly table?: TableModel }
+  | ({ readonly kind: 'Filter'; readonly columnId: number } & OfTable)
+  | { readonly kind: 'RemoveDuplicatesResult'; readonly removed: number; readonly uniqueRemaining: number }
   | { readonly kind: 'NamedItemCollection'; readonly sheet?: SheetModel }
   | { readonly kind: 'NamedItem'; readonly name: string; readonly sheet?: SheetModel }
   | { readonly kind: 'SettingCollection' }

@@ -28,6 +28,7 @@ export class RequestInterpreter {
   answered = 0;
   private tail: Promise<unknown> = Promise.resolve();
   private running: Run | undefined;
+  private stepTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly classes: ReadonlyMap<Kind, ExcelClass>,
@@ -47,6 +48,7 @@ export class RequestInterpreter {
   answer(request: WireRequest, before?: BeforeAction): Promise<WireResponse> {
     const answered = this.tail.then(() => this.process(request, before));
     this.tail = answered.catch(() => undefined);
+    clearTimeout(this.stepTimer);
     return answered;
   }
 
@@ -67,7 +69,19 @@ export class RequestInterpreter {
     await this.session.book.settle();
     this.afterRequest();
     if (run.didWork) this.answered++;
+    this.stepEndsSoon();
     return response;
+  }
+
+  /**
+   * Requests that follow one another without a pause, as those of one Excel.run do, are one step to undo: the step
+   * ends when nothing has been asked for two turns, or when a person does something.
+   */
+  private stepEndsSoon(): void {
+    clearTimeout(this.stepTimer);
+    this.stepTimer = setTimeout(() => {
+      this.stepTimer = setTimeout(() => this.session.book.endStep(), 0);
+    }, 0);
   }
 }
 

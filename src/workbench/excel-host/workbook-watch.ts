@@ -7,6 +7,9 @@ import { WHOLE_WORKBOOK, type EventRegister } from './event-register';
 import { EVENT } from './event-types';
 import type { JsonObject } from './wire-types';
 
+/** Cells in another order are told as such, not as changed cells. */
+const SORTED = { rowsSorted: EVENT.worksheetRowSorted, columnsSorted: EVENT.worksheetColumnSorted } as const;
+
 const CHANGE_TYPES: Readonly<Record<Edit['kind'], string>> = {
   cells: 'RangeEdited',
   rowsInserted: 'RowInserted',
@@ -15,6 +18,8 @@ const CHANGE_TYPES: Readonly<Record<Edit['kind'], string>> = {
   columnsDeleted: 'ColumnDeleted',
   cellsInserted: 'CellInserted',
   cellsDeleted: 'CellDeleted',
+  rowsSorted: 'RangeEdited',
+  columnsSorted: 'RangeEdited',
 };
 
 /** Whether a change was made here or by another author. */
@@ -95,6 +100,12 @@ export class WorkbookWatch {
   private edited(edit: Edit): void {
     this.lookAtSheets();
     const { source } = this;
+    if (edit.kind === 'rowsSorted' || edit.kind === 'columnsSorted') {
+      const order = { worksheetId: edit.sheet.id, address: formatArea(edit.area), source };
+      for (const target of [edit.sheet.id, WHOLE_WORKBOOK])
+        this.events.raise(SORTED[edit.kind], target, () => order);
+      return;
+    }
     const describe = (): JsonObject => describeEdit(edit, edit.area, source);
     for (const target of [edit.sheet.id, WHOLE_WORKBOOK])
       this.events.raise(EVENT.worksheetChanged, target, describe);

@@ -80,6 +80,8 @@ test('events carry every field that the host says they have', async () => {
   const changed = await listen((context) => sheet(context).onChanged);
   const table = await listen((context) => context.workbook.tables.getItem('題名表').onChanged);
   const selected = await listen((context) => sheet(context).onSelectionChanged);
+  const rows = await listen((context) => sheet(context).onRowSorted);
+  const columns = await listen((context) => context.workbook.worksheets.onColumnSorted);
   const added = await listen((context) => context.workbook.worksheets.onAdded);
   const activated = await listen((context) => context.workbook.worksheets.onActivated);
   const deactivated = await listen((context) => context.workbook.worksheets.onDeactivated);
@@ -87,6 +89,16 @@ test('events carry every field that the host says they have', async () => {
   await write('B3', [['新しい']]);
   await excel.Excel.run(async (context) => {
     sheet(context).getRange('B3').select();
+    const cells = sheet(context).getRange('H1:I2');
+    cells.values = [
+      [2, 1],
+      [1, 2],
+    ];
+    await context.sync();
+    cells.sort.apply([{ key: 0 }]);
+    await context.sync();
+    cells.sort.apply([{ key: 0, ascending: false }], false, false, 'Columns');
+    await context.sync();
     context.workbook.worksheets.add('新').activate();
     await context.sync();
     context.workbook.worksheets.getItem('新').delete();
@@ -102,6 +114,8 @@ test('events carry every field that the host says they have', async () => {
     WorksheetDeletedEventArgs: fields(deleted.told),
     WorksheetActivatedEventArgs: fields(activated.told),
     WorksheetDeactivatedEventArgs: fields(deactivated.told),
+    WorksheetRowSortedEventArgs: fields(rows.told),
+    WorksheetColumnSortedEventArgs: fields(columns.told),
     WorksheetSelectionChangedEventArgs: fields(selected.told),
   };
   for (const [shape, names] of Object.entries(EVENT_SHAPES)) {

@@ -15,7 +15,7 @@ import { rangeOf, type NounOf } from '../nouns';
 import { may, mayWrite, mustBeOpen } from '../protected-sheets';
 import { uniformAlong } from '../uniform';
 import type { Json } from '../wire-types';
-import { RANGE_MOVE_CALLS, RANGE_MOVE_OBJECTS } from './range-moves';
+import { RANGE_MOVE_CALLS, RANGE_MOVE_OBJECTS, RANGE_MOVES_SETTLE } from './range-moves';
 import { mergedAreas } from './range-areas';
 import { RANGE_LINKS } from './range-links';
 import { RANGE_NEIGHBOURS } from './range-neighbours';
@@ -45,6 +45,7 @@ export const RANGE = defineClass('Range', {
   },
   navigations: {
     worksheet: ({ sheet }) => ({ kind: 'Worksheet', sheet }),
+    sort: ({ sheet, area }) => ({ kind: 'RangeSort', sheet, area }),
     format: ({ sheet, area }) => ({ kind: 'RangeFormat', sheet, area }),
     dataValidation: ({ sheet, area }) => ({ kind: 'DataValidation', sheet, area }),
     conditionalFormats: ({ sheet, area }) => ({ kind: 'ConditionalFormatCollection', sheet, area }),
@@ -80,6 +81,7 @@ export const RANGE = defineClass('Range', {
     },
   },
   settlesBefore: [
+    ...RANGE_MOVES_SETTLE,
     'getUsedRange',
     'getUsedRangeOrNullObject',
     'getSpillingToRange',

@@ -49,6 +49,9 @@ export const TABLE_COLUMN = defineClass('TableColumn', {
       set: (noun, value, session) => write(wholeColumn(noun, session), value),
     },
   },
+  navigations: {
+    filter: ({ table, columnId }) => ({ kind: 'Filter', table, columnId }),
+  },
   objects: {
     getRange: (noun, _given, session) => wholeColumn(noun, session),
     getHeaderRowRange: (noun, _given, session) => {

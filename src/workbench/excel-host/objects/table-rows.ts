@@ -2,7 +2,7 @@ import { bodyArea } from '../addresses';
 import { columnCount, rowCount } from '../area-algebra';
 import { GivenObject, type Arguments } from '../arguments';
 import { collectionMembers } from '../collection-members';
-import { invalidArgument, itemNotFound, wrongDimensions } from '../excel-error';
+import { insertDeleteConflict, invalidArgument, itemNotFound, wrongDimensions } from '../excel-error';
 import { defineClass } from '../excel-class';
 import { rangeOf, type NounOf } from '../nouns';
 import { mustBeOpen } from '../protected-sheets';
@@ -85,6 +85,7 @@ function addRows({ table }: RowsNoun, given: Arguments): RowNoun {
 /** Rows by their numbers or as objects, in any order. */
 function deleteRows({ table }: RowsNoun, given: Arguments): void {
   mustBeOpen(table.sheet);
+  mustNotBeFiltered(table);
   const list = given.list(0).map((row) => {
     if (row instanceof GivenObject) {
       if (row.noun?.kind !== 'TableRow' || row.noun.table.id !== table.id) throw invalidArgument();
@@ -113,10 +114,16 @@ function runsOf(indexes: readonly number[]): readonly { readonly first: number; 
 
 function deleteRowsAt({ table }: RowsNoun, given: Arguments): void {
   mustBeOpen(table.sheet);
+  mustNotBeFiltered(table);
   const index = given.integer(0);
   const count = given.optionalInteger(1) ?? 1;
   if (index < 0 || count < 1 || index + count > rowCount(bodyArea(table))) throw invalidArgument();
   table.deleteRows(index, count);
+}
+
+/** Excel's documentation of deleteRows and deleteRowsAt: a table with a filter refuses both. */
+function mustNotBeFiltered(table: RowsNoun['table']): void {
+  if (table.filter.length > 0) throw insertDeleteConflict();
 }
 
 function failArgument(): never {

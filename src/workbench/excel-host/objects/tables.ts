@@ -7,7 +7,7 @@ import { defineClass, type Scalar } from '../excel-class';
 import { EVENT } from '../event-types';
 import { WHOLE_WORKBOOK } from '../event-register';
 import { rangeOf, type Cells, type NounOf, type OfTable } from '../nouns';
-import { mustBeOpen } from '../protected-sheets';
+import { may, mustBeOpen } from '../protected-sheets';
 import type { Session } from '../session';
 import { booleanOf } from './style-scalars';
 
@@ -89,6 +89,8 @@ export const TABLE = defineClass('Table', {
   },
   navigations: {
     columns: ({ table }) => ({ kind: 'TableColumnCollection', table }),
+    sort: ({ table }) => ({ kind: 'TableSort', table }),
+    autoFilter: ({ table }) => ({ kind: 'AutoFilter', sheet: table.sheet, table }),
     rows: ({ table }) => ({ kind: 'TableRowCollection', table }),
     worksheet: ({ table }) => ({ kind: 'Worksheet', sheet: table.sheet }),
   },
@@ -111,6 +113,14 @@ export const TABLE = defineClass('Table', {
     delete: ({ table }) => {
       mustBeOpen(table.sheet);
       table.delete();
+    },
+    clearFilters: ({ table }) => {
+      may(table.sheet, 'allowAutoFilter');
+      table.clearFilters();
+    },
+    reapplyFilters: ({ table }) => {
+      may(table.sheet, 'allowAutoFilter');
+      table.reapplyFilters();
     },
     resize: ({ table }, given, session) => {
       mustBeOpen(table.sheet);

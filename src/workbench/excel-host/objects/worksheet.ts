@@ -67,6 +67,7 @@ export const WORKSHEET = defineClass('Worksheet', {
     comments: ({ sheet }) => ({ kind: 'CommentCollection', sheet }),
     names: ({ sheet }) => ({ kind: 'NamedItemCollection', sheet }),
     protection: ({ sheet }) => ({ kind: 'WorksheetProtection', sheet }),
+    autoFilter: ({ sheet }) => ({ kind: 'AutoFilter', sheet }),
     freezePanes: ({ sheet }) => ({ kind: 'WorksheetFreezePanes', sheet }),
   },
   objects: {
@@ -104,6 +105,8 @@ export const WORKSHEET = defineClass('Worksheet', {
     onActivated: event(EVENT.worksheetActivated, 'Activated'),
     onDeactivated: event(EVENT.worksheetDeactivated, 'Deactivated'),
     onCalculated: event(EVENT.worksheetCalculated, 'Calculated'),
+    onRowSorted: event(EVENT.worksheetRowSorted, 'RowSorted'),
+    onColumnSorted: event(EVENT.worksheetColumnSorted, 'ColumnSorted'),
     onSelectionChanged: event(EVENT.worksheetSelectionChanged, 'SelectionChanged'),
   },
   sentAs: { gridlines: 'showGridlines' },

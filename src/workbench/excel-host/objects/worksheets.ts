@@ -62,6 +62,8 @@ export const WORKSHEETS = defineClass(
         onActivated: event(EVENT.worksheetActivated, 'Activated'),
         onDeactivated: event(EVENT.worksheetDeactivated, 'Deactivated'),
         onCalculated: event(EVENT.worksheetCalculated, 'Calculated'),
+        onRowSorted: event(EVENT.worksheetRowSorted, 'RowSorted'),
+        onColumnSorted: event(EVENT.worksheetColumnSorted, 'ColumnSorted'),
         onSelectionChanged: event(EVENT.worksheetSelectionChanged, 'SelectionChanged'),
       },
     };
