@@ -1,79 +1,18 @@
 import { strToU8 } from 'fflate';
 import { cellProblems } from '../../../src/core/ledger/columnar/cell-problems';
-import { columnById, rawValues, settledValues } from '../../../src/core/ledger/columnar/column-values';
-import type { ColumnarTable } from '../../../src/core/ledger/columnar/columnar-table';
+import { rawValues } from '../../../src/core/ledger/columnar/column-values';
 import { finish, inSlices } from '../../../src/core/slices';
-import type { CellValue } from '../../../src/core/values/cell-value';
-import { parseArea } from '../../../src/core/book/area';
 import { exampleBook } from '../../../src/examples/catalogue';
 import { ledgerSteps, readLedger } from '../../../src/files/ledger/read-ledger';
 import { newWorkbook } from '../../../src/files/new-workbook';
 import { ALL_LEDGER_LANGUAGES } from '../../../src/words/ledger-language';
-import { smallBook, withCells, withMerge, withSheet } from '../../core/ledger/checks/altered-book';
+import { smallBook, withCells, withSheet } from '../../core/ledger/checks/altered-book';
 import { cellOf } from '../../core/ledger/checks/small-ledger';
 import { convertOne } from '../../oracle/libreoffice';
-import { packageParts, partText, withParts } from '../package-parts';
 import { expectSameAsBook, ledgerIn } from './same-as-book';
+import { address, column, ROWS, SMALL, table } from './small-file';
 
 jest.setTimeout(120_000);
-
-const ROWS = {
-  partners: [
-    { partnerId: 'G01', name: '見本町', sector: 'municipality' },
-    { partnerId: 'G02', name: 'NPO法人 あお & みどり', sector: 'npo' },
-  ],
-  projects: [
-    {
-      projectId: 'P01',
-      number: 1,
-      name: '見本事業',
-      status: 'active',
-      leadPartnerId: 'G01',
-      startsOn: 44287,
-    },
-  ],
-  measurements: [
-    { measurementId: 'M01', indicatorId: 'K01', fiscalYear: 2021, measuredOn: 44651, value: 0 },
-    { measurementId: 'M02', indicatorId: 'K01', fiscalYear: 2022, value: 12.5 },
-    { measurementId: 'M03', indicatorId: 'K01', fiscalYear: 2023 },
-  ],
-};
-const SMALL = newWorkbook(smallBook(ROWS));
-
-function table(bytes: Uint8Array, id: string): ColumnarTable {
-  const found = ledgerIn(bytes).tables.get(id);
-  if (!found) throw new Error(`No table ${id}`);
-  return found;
-}
-
-function column(from: ColumnarTable, id: string): readonly CellValue[] {
-  const found = columnById(from, id);
-  if (!found) throw new Error(`No column ${id}`);
-  return settledValues(found);
-}
-
-/** "measurements.value 2" → "G2". */
-function address(place: string): string {
-  return cellOf(place).split('!')[1] ?? '';
-}
-
-const TEXTS = Object.keys(packageParts(SMALL)).find((path) => path.includes('sharedStrings')) ?? '';
-
-/** The part of the sheet whose text has all of these words in it. */
-function sheetPart(bytes: Uint8Array, table: string): string {
-  const tables = Object.keys(packageParts(bytes)).filter((path) => /^xl\/tables\//.test(path));
-  const path = tables.find((each) => partText(bytes, each).includes(`displayName="${table}"`)) ?? '';
-  const rels = Object.keys(packageParts(bytes)).find(
-    (each) =>
-      each.includes('worksheets/_rels') && partText(bytes, each).includes(path.split('/').at(-1) ?? '?'),
-  );
-  return (rels ?? '').replace('_rels/', '').replace('.rels', '');
-}
-
-function changed(bytes: Uint8Array, table: string, change: (xml: string) => string): Uint8Array {
-  const path = sheetPart(bytes, table);
-  return withParts(bytes, { [path]: change(partText(bytes, path)) });
-}
 
 describe('reads what the opened workbook holds', () => {
   test('the example, in both languages', () => {
@@ -198,100 +137,6 @@ describe('finds the tables by the schema', () => {
     const sum = below({ '団体!B4': { value: '合計' }, '団体!A5': { value: 'G05' } });
     expect(column(table(sum, 'partners'), 'partnerId')).toEqual(['G01', 'G02']);
     expect(ledgerIn(sum).notes).toEqual([]);
-  });
-});
-
-describe('reads what other programs write', () => {
-  const inline = (xml: string): string =>
-    xml.replace(
-      /<c r="A2"[^>]*>.*?<\/c>/,
-      '<c r="A2" t="inlineStr"><is><t xml:space="preserve">G9 </t></is></c>',
-    );
-
-  test.each([
-    ['texts in their cells', inline, 'G9 '],
-    [
-      'texts of several fonts',
-      (xml: string) =>
-        xml.replace(
-          /<c r="A2"[^>]*>.*?<\/c>/,
-          '<c r="A2" t="inlineStr"><is><r><rPr><b/></rPr><t>G</t></r><r><t>&#x39;</t></r><rPh sb="0" eb="1"><t>ジー</t></rPh></is></c>',
-        ),
-      'G9',
-    ],
-    [
-      'escapes, entities, line ends and CDATA',
-      (xml: string) =>
-        xml.replace(/<c r="A2"[^>]*>.*?<\/c>/, '<c t="str" r="A2"><v>a_x000A_&lt;<![CDATA[</c>]]></v></c>'),
-      'a\n<</c>',
-    ],
-    [
-      'comments, extensions and spaces between',
-      (xml: string) =>
-        xml.replace(
-          /<c r="A2"[^>]*>.*?<\/c>/,
-          "<!-- <c> --> <c r = 'A2'\n t='str' ><f>1</f ><v>x</v ><extLst><ext><a/></ext></extLst></c>",
-        ),
-      'x',
-    ],
-    [
-      'a number where an id stands',
-      (xml: string) => xml.replace(/<c r="A2"[^>]*>.*?<\/c>/, '<c r="A2"><v>1e3</v></c>'),
-      1000,
-    ],
-  ])('%s', (_, change, value) => {
-    const bytes = changed(SMALL, '団体', change);
-    expectSameAsBook(bytes);
-    expect(column(table(bytes, 'partners'), 'partnerId')).toEqual([value, 'G02']);
-  });
-
-  test('rows and cells without addresses', () => {
-    const bytes = changed(SMALL, '実績', (xml) => xml.replace(/<row r="\d+"/g, '<row'));
-    expectSameAsBook(bytes);
-    const partners = changed(SMALL, '団体', (xml) => {
-      const start = xml.indexOf('<row r="2"');
-      return xml.slice(0, start) + xml.slice(start).replace(/ r="[A-C][23]"/g, '');
-    });
-    expectSameAsBook(partners);
-  });
-
-  test('readings of Japanese texts are no part of them', () => {
-    const text = partText(SMALL, TEXTS).replace(
-      '<t>見本町</t>',
-      '<t>見本町</t><rPh sb="0" eb="2"><t>ミホン</t></rPh><phoneticPr fontId="1"/>',
-    );
-    const bytes = withParts(SMALL, { [TEXTS]: text });
-    expectSameAsBook(bytes);
-    expect(column(table(bytes, 'partners'), 'name')[0]).toBe('見本町');
-  });
-
-  test('elements with prefixes, and UTF-16', () => {
-    const path = sheetPart(SMALL, '団体');
-    const prefixed = partText(SMALL, path)
-      .replace(/<(\/?)([a-zA-Z])/g, '<$1x:$2')
-      .replace('xmlns=', 'xmlns:x=');
-    expectSameAsBook(withParts(SMALL, { [path]: prefixed }));
-    const wide = new Uint8Array([
-      0xff,
-      0xfe,
-      ...new Uint8Array(Uint16Array.from(partText(SMALL, path), (c) => c.charCodeAt(0)).buffer),
-    ]);
-    expectSameAsBook(withParts(SMALL, { [path]: wide }));
-    const texts = partText(SMALL, TEXTS)
-      .replace(/<(\/?)([a-zA-Z])/g, '<$1x:$2')
-      .replace('xmlns=', 'xmlns:x=');
-    expectSameAsBook(withParts(SMALL, { [TEXTS]: texts, [path]: `\ufeff${partText(SMALL, path)}` }));
-  });
-
-  test('values under merged cells, which nobody sees, are kept aside', () => {
-    const area = parseArea(`${address('measurements.value 2')}:${address('measurements.numerator 3')}`);
-    if (!area) throw new Error('No area');
-    const book = withMerge(smallBook(ROWS), '実績', area);
-    const measurements = table(newWorkbook(book), 'measurements');
-    expect(column(measurements, 'value')).toEqual([0, null, null]);
-    expect([...cellProblems(measurements)]).toMatchObject([
-      { kind: 'covered', address: address('measurements.value 3'), raw: 12.5 },
-    ]);
   });
 });
 
