@@ -1,5 +1,7 @@
 import { waitsFor } from './excel-waiting';
 import { officeFailure, policyFor } from './office-failure';
+import type { WorkProgress } from './work-interrupted';
+import { progressOf, WorkInterrupted } from './work-interrupted';
 
 /** How long to wait for what, in milliseconds. */
 export interface Patience {
@@ -36,11 +38,15 @@ export function stopWaiting(): void {
  * @param work may run more than once: it begins by reading, and what it wrote in an earlier attempt it finds done
  */
 export async function excelRun<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  let written: WorkProgress | undefined;
   for (const pause of [...patience.pauses, undefined]) {
     try {
       return await attempt(work);
     } catch (error) {
-      if (pause === undefined || policyFor(error) !== 'retry') throw error;
+      // What an earlier attempt wrote stands, even when the last one did not get that far.
+      written = progressOf(error) ?? written;
+      if (pause === undefined || policyFor(error) !== 'retry')
+        throw written ? new WorkInterrupted(error, written) : error;
       waitsFor('retrying');
       await new Promise((resolve) => setTimeout(resolve, pause));
     } finally {
