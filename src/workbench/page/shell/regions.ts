@@ -1,3 +1,5 @@
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from '@univerjs/core';
+
 /** The parts of the page that F6 goes round, in order. */
 const REGIONS = ['top', 'grid', 'pane'] as const;
 
@@ -38,8 +40,8 @@ export function enter(region: Region): void {
   else place.querySelector<HTMLElement>('button:not([disabled]), [tabindex="0"]')?.focus();
 }
 
-/** The grid types into a hidden editor of its own; whoever holds it holds the keyboard. */
+/** The grid types into a hidden editor of its own (the formula bar has another); whoever holds it holds the keyboard. */
 function focusGrid(place: HTMLElement): void {
-  const editor = place.querySelector<HTMLElement>('[data-u-comp="editor"][contenteditable="true"]');
+  const editor = place.querySelector<HTMLElement>(`#__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`);
   (editor ?? place).focus();
 }
