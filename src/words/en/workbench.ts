@@ -109,6 +109,17 @@ export const workbench: WorkbenchWords = {
     '#GETTING_DATA': 'Calculating…',
     '#BUSY!': 'Calculating…',
   },
+  cellsRefused: {
+    invalidArgument: 'This cannot be done here. Check the cells that are selected.',
+    itemNotFound: 'It was not found. Select it again.',
+    itemAlreadyExists: 'That name is taken. Choose another one.',
+    accessDenied: 'The sheet is protected and cannot be changed. Unprotect it and try again.',
+    invalidOperation: 'This cannot be done here. Check the cells that are selected.',
+    blocked: 'A table or other values are in the way. Choose a place that is free.',
+    insertDeleteConflict:
+      'A table or merged cells would be torn apart. Select whole rows or columns, or unmerge the cells.',
+    nonBlankCellOffSheet: 'Cells with values would fall off the sheet. Clear the cells at its edge.',
+  },
   gridControls: {
     nameBox: 'Cell address or name',
     names: 'List of names',

@@ -117,6 +117,20 @@ export const workbench = {
     '#GETTING_DATA': '計算しています…',
     '#BUSY!': '計算しています…',
   },
+  /** What a person did in the grid and the workbook does not allow. */
+  cellsRefused: {
+    invalidArgument: 'この場所ではできません。選んだ範囲を確かめてください。',
+    itemNotFound: '対象が見つかりません。選び直してください。',
+    itemAlreadyExists: '同じ名前がすでにあります。別の名前にしてください。',
+    accessDenied:
+      'シートが保護されているため、変えられません。シートの保護を外してからもう一度行ってください。',
+    invalidOperation: 'この場所ではできません。選んだ範囲を確かめてください。',
+    blocked: '表やほかの値とぶつかるため、できません。空いている場所を選んでください。',
+    insertDeleteConflict:
+      '表や結合したセルが途中で切れるため、できません。行や列の全体を選ぶか、結合を解除してください。',
+    nonBlankCellOffSheet:
+      '値の入ったセルがシートの外に出るため、できません。シートの端のセルを空けてください。',
+  },
   /** Names of the grid's own fields and buttons that it draws without one. */
   gridControls: {
     nameBox: 'セルの番地または名前',

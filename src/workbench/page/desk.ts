@@ -227,6 +227,7 @@ export class Desk implements Actions {
       overTheCells(grid.univer, model, engine.looks(model), () => this.store.read().language),
       watchSelectedCell(grid.univer, model, (cell) => this.store.update({ cell })),
       watchChanges(grid.univer, model, () => this.store.update({ document: { name, changed: true } })),
+      model.onRefusal(({ code }) => this.refuse((language) => WORDS[language].cellsRefused[code])),
       () => changes.dispose(),
     ];
     this.open = { name, model, changes, stop: () => stops.forEach((stop) => stop()) };
