@@ -19,6 +19,7 @@ import { watchChanges } from './document/watch-changes';
 import { errorAt, watchSelectedCell } from './grid/cell-watch';
 import { commitEditing } from './grid/commit-editing';
 import type { ErrorTip } from './grid/error-alerts';
+import { formulaStretch } from './grid/formula-stretch';
 import { overTheCells } from './grid/over-the-cells';
 import { startGrid, type Grid } from './grid/start-grid';
 import { FileWorker } from './file-worker/file-worker';
@@ -210,6 +211,7 @@ export class Desk implements Actions {
     this.open?.stop();
     this.open = undefined;
     this.store.update({ ready: false });
+    formulaStretch(grid.univer, book);
     const loaded = await inSlices(
       engine.loadSteps(book, { calculate: !calculated, ...(cells ? { cells } : {}) }),
       {

@@ -104,15 +104,17 @@ test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
   ],
   [
     'a method that answers nothing',
-    'Range.removeDuplicates()',
-    ({ workbook }) => workbook.worksheets.getItem('一').getRange('A1:A2').removeDuplicates([0], false),
+    'Range.setDirty()',
+    ({ workbook }) => {
+      workbook.worksheets.getItem('一').getRange('A1:A2').setDirty();
+    },
   ],
   [
     'a method that answers an object',
     'Range.getSurroundingRegion()',
     ({ workbook }) => workbook.worksheets.getItem('一').getRange('A1').getSurroundingRegion().load('address'),
   ],
-  ['an object', 'Worksheet.charts', ({ workbook }) => workbook.worksheets.getItem('一').charts.load('count')],
+  ['an object', 'Worksheet.shapes', ({ workbook }) => workbook.worksheets.getItem('一').shapes.load('items')],
   [
     'a value of an enumeration',
     'the value "DashDot"',

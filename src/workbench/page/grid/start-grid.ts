@@ -24,6 +24,7 @@ import type { Language } from '../../../words/language';
 import { enterEndsTyping } from './enter-ends-typing';
 import { errorAlerts } from './error-alerts';
 import type { TipFor } from './error-alerts';
+import { USUAL_STRETCH } from './formula-stretch';
 import { teachFunctions } from './function-help';
 import { gridTheme } from './grid-theme';
 import { HIDDEN_MENUS } from './hidden-menus';
@@ -65,8 +66,7 @@ export async function startGrid(container: HTMLElement, look: GridLook): Promise
   });
   univer.registerPlugins([
     [UniverRenderEnginePlugin],
-    // One formula at a stretch: over 100,000 rows each takes its time, and the page must answer in between.
-    [UniverFormulaEnginePlugin, { intervalCount: 1 }],
+    [UniverFormulaEnginePlugin, { intervalCount: USUAL_STRETCH }],
     [UniverUIPlugin, { container, ribbonType: 'simple', disableAutoFocus: true, menu: HIDDEN_MENUS }],
     [UniverDocsPlugin],
     [UniverDocsUIPlugin],
