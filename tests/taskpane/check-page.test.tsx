@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { smallBook } from '../core/ledger/checks/altered-book';
 import { partners } from '../core/ledger/checks/few-rows';
 import { plantFaults } from '../core/ledger/checks/planted-faults';
@@ -13,6 +14,17 @@ const SPACED = partners(
 );
 
 const name = (row: number): string => `団体!B${row}`;
+
+/** A button that can be pressed: while a job is at work, those that would start another one cannot. */
+async function ready(options: { readonly name: string }): Promise<HTMLElement> {
+  const button = await screen.findByRole('button', options);
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).not.toBe('true'));
+  return button;
+}
+
+async function press(user: UserEvent, options: { readonly name: string }): Promise<void> {
+  await user.click(await ready(options));
+}
 
 test('from the ribbon: the pane comes to the front, checks, and lists what to put right by kind', async () => {
   const shown: boolean[] = [];
@@ -39,7 +51,7 @@ test('by the keyboard alone: check, go to a cell, preview, fix, undo', async () 
   await waitFor(() => expect(excel.model.activeSheet.name).toBe('団体'));
   await waitFor(() => expect(excel.model.selection).toEqual({ top: 2, left: 1, bottom: 2, right: 1 }));
 
-  screen.getByRole('button', { name: `直す… ${name(2)}` }).focus();
+  (await ready({ name: `直す… ${name(2)}` })).focus();
   await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog', { name: '次のセルを書き換えます' });
   expect(
@@ -66,12 +78,12 @@ test('by the keyboard alone: check, go to a cell, preview, fix, undo', async () 
 test('all of a kind at once; a cell that changed after the check is left alone and counted', async () => {
   const { excel, user } = await openPane({ book: smallBook(SPACED) });
   await excel.host.fireRibbon('checkLedger');
-  await user.click(await screen.findByRole('button', { name: 'まとめて直す（2 件）… 体裁の空白' }));
+  await press(user, { name: 'まとめて直す（2 件）… 体裁の空白' });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('団体').getRange('B3').values = [['四会']];
     await context.sync();
   });
-  await user.click(await screen.findByRole('button', { name: '2 件を直す' }));
+  await press(user, { name: '2 件を直す' });
   await screen.findByText('1 個のセルを直しました。 1 個は、点検のあとで変わったため、そのままにしました。');
   expect([valueAt(excel, 1), valueAt(excel, 2)]).toEqual(['一会', '四会']);
 });
@@ -79,8 +91,8 @@ test('all of a kind at once; a cell that changed after the check is left alone a
 test('nothing is written when the preview is closed', async () => {
   const { excel, user } = await openPane({ book: smallBook(SPACED) });
   await excel.host.fireRibbon('checkLedger');
-  await user.click(await screen.findByRole('button', { name: `直す… ${name(2)}` }));
-  await user.click(await screen.findByRole('button', { name: 'やめる' }));
+  await press(user, { name: `直す… ${name(2)}` });
+  await press(user, { name: 'やめる' });
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(valueAt(excel, 1)).toBe(' 一会 ');
 });
@@ -88,14 +100,14 @@ test('nothing is written when the preview is closed', async () => {
 test('the results go into their sheet, and a sheet of somebody else is named instead', async () => {
   const { excel, user } = await openPane({ book: smallBook(SPACED) });
   await excel.host.fireRibbon('checkLedger');
-  await user.click(await screen.findByRole('button', { name: '「点検結果」シートに書き出す' }));
+  await press(user, { name: '「点検結果」シートに書き出す' });
   await screen.findByText('「点検結果」シートに 3 件を書き出しました。');
   expect(excel.model.activeSheet.name).toBe('点検結果');
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('点検結果').getRange('A100').values = [['メモ']];
     await context.sync();
   });
-  await user.click(screen.getByRole('button', { name: '「点検結果」シートに書き出す' }));
+  await press(user, { name: '「点検結果」シートに書き出す' });
   expect((await screen.findByRole('alert')).textContent).toContain('「点検結果」シートに別の内容があるため');
 });
 
@@ -123,8 +135,8 @@ test('a check can be stopped; what the last one found stays', async () => {
   const { user, excel } = await openPane({ book: plantFaults(richBook('ja'), 2).book });
   await excel.host.fireRibbon('checkLedger');
   await screen.findByText(/^直すところが [56]\d\d 件あります/);
-  await user.click(screen.getByRole('button', { name: '点検し直す' }));
-  await user.click(await screen.findByRole('button', { name: '中止' }));
+  await press(user, { name: '点検し直す' });
+  await press(user, { name: '中止' });
   await screen.findByRole('button', { name: '点検し直す' });
   expect(screen.getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(10);
 });
@@ -132,7 +144,7 @@ test('a check can be stopped; what the last one found stays', async () => {
 test('an empty ledger has nothing to put right, and a workbook without one says what to do', async () => {
   const { user } = await openPane({ book: smallBook({}) });
   await user.click(screen.getByRole('tab', { name: '点検' }));
-  await user.click(await screen.findByRole('button', { name: '点検する' }));
+  await press(user, { name: '点検する' });
   await screen.findByText(/^直すところは見つかりませんでした（表 \d+、行 0）。/);
   expect(screen.queryByRole('searchbox')).toBeNull();
 });
@@ -140,7 +152,7 @@ test('an empty ledger has nothing to put right, and a workbook without one says 
 test('in English, without a ledger', async () => {
   const { user } = await openPane({ locale: 'en-US' });
   await user.click(screen.getByRole('tab', { name: 'Check' }));
-  await user.click(await screen.findByRole('button', { name: 'Check the ledger' }));
+  await press(user, { name: 'Check the ledger' });
   await screen.findByText(/^There are no ledger tables in this workbook\./);
 });
 
