@@ -18,6 +18,10 @@ const FAR_SIDE = 'America/Sao_Paulo';
 /** Rooms whose answers must not know where the machine stands. */
 const TIMELESS = ['tests/core', 'tests/functions'];
 
+const BROWSER = 'tests/e2e';
+/** As many files at once as the machine has processors. */
+const SIDE_BY_SIDE = '--maxWorkers=100%';
+
 const words = process.argv.slice(2);
 const found = Object.entries(PROGRAMS).map(([name, program]) => ({
   name,
@@ -38,12 +42,18 @@ const { ensureBuilt } = await import('./ensure-built.mjs');
 await ensureBuilt(['addin', 'workbench', 'cli']);
 
 const programs = Object.fromEntries(found.map(({ program, path }) => [program.variable, path]));
-// The short run first: what jest says last is then about everything.
+// Browser tests come last and one after the other: each has the machine to itself.
 const runs =
-  words.length === 0
-    ? [{ zone: FAR_SIDE, args: TIMELESS.filter((folder) => existsSync(join(PROJECT_ROOT, folder))) }]
-    : [];
-runs.push({ zone: HOME, args: words });
+  words.length > 0
+    ? [{ zone: HOME, args: words }]
+    : [
+        {
+          zone: FAR_SIDE,
+          args: [...TIMELESS.filter((folder) => existsSync(join(PROJECT_ROOT, folder))), SIDE_BY_SIDE],
+        },
+        { zone: HOME, args: ['--testPathIgnorePatterns', `/${BROWSER}/`, SIDE_BY_SIDE] },
+        { zone: HOME, args: [BROWSER, '--runInBand'] },
+      ];
 const failed = runs.filter(({ zone, args }) => jest(zone, args) !== 0);
 if (failed.length > 0) {
   process.stderr.write(`${sentences.testsFailed(failed.map(({ zone }) => zone).join(', '))}\n`);
