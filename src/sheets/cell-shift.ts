@@ -134,9 +134,7 @@ function rowsLike(core: WorkbookCore, sheetId: string, band: Band): IObjectArray
           .getRowManager()
           .getRow(band.first - 1);
   const like = above?.h !== undefined && above.ia === 0 ? { h: above.h, ia: above.ia } : {};
-  return Object.fromEntries(
-    Array.from({ length: band.count }, (_, at) => [at, { ...like }]),
-  ) as IObjectArrayPrimitiveType<IRowData>;
+  return Object.fromEntries(Array.from({ length: band.count }, (_, at) => [at, { ...like }]));
 }
 
 /** New columns are as wide as the one to their left. */
@@ -153,9 +151,7 @@ function columnsLike(
           .getColumnManager()
           .getColumn(band.first - 1);
   const like = left?.w === undefined ? {} : { w: left.w };
-  return Object.fromEntries(
-    Array.from({ length: band.count }, (_, at) => [at, { ...like }]),
-  ) as IObjectArrayPrimitiveType<IColumnData>;
+  return Object.fromEntries(Array.from({ length: band.count }, (_, at) => [at, { ...like }]));
 }
 
 function moveStrip(core: WorkbookCore, sheetId: string, band: Band): void {

@@ -1,6 +1,5 @@
 import type { ICellData } from '@univerjs/core';
 import type { Area } from '../core/book/area';
-import type { BookValidation } from '../core/book/book';
 import { movedFormula, transposedFormula } from './moved-formula';
 import { formulaFor, withFormulas } from './moved-rules';
 import { refuseFormat, refuseLocked } from './protection';
@@ -142,7 +141,7 @@ function withoutStyle(cell: ICellData | null): ICellData {
 /** Absent fields instead of Univer's nulls; a cell without any is no cell. */
 function nothingOr(cell: ICellData): ICellData | null {
   const entries = Object.entries(cell).filter(([, entry]) => entry !== null && entry !== undefined);
-  return entries.length === 0 ? null : (Object.fromEntries(entries) as ICellData);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
 /** Where parts of the source are in each of its copies. */
@@ -203,7 +202,7 @@ function copyValidations(
     const [first] = areas;
     if (!base || !first) continue;
     const rule = withFormulas(validation.rule, (formula) => formulaFor(formula, base, first));
-    next = [...next, { ...validation, areas, rule } as BookValidation];
+    next = [...next, { ...validation, areas, rule }];
   }
   if (next === state.validations) return;
   state.validations = next;

@@ -27,7 +27,7 @@ export function filterOfUniver(item: ITableFilterItem | undefined): ColumnFilter
     case TableConditionTypeEnum.String:
       return textFilter(filterInfo.compareType, filterInfo.expectedValue);
     case TableConditionTypeEnum.Number:
-      return numberFilter(filterInfo.compareType as TableNumberCompareTypeEnum, filterInfo.expectedValue);
+      return numberFilter(filterInfo.compareType, filterInfo.expectedValue);
     default:
       return undefined;
   }

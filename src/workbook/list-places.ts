@@ -1,5 +1,6 @@
 import type { Area } from '../core/book/area';
 import type { CellValue } from '../core/values/cell-value';
+import { isCellError } from '../core/values/cell-value';
 import { LEDGER_LISTS } from '../core/ledger/schema';
 import type { LedgerLanguage } from '../core/ledger/ledger-language';
 import { valueListTable } from '../core/ledger/list-names';
@@ -42,7 +43,9 @@ export function foundList(table: FoundTable, cells: readonly CellValue[]): Found
   const below = cells.slice(rows).findIndex((value) => !isBlank(value));
   return {
     table,
-    values: cells.slice(0, rows).flatMap((value) => (isBlank(value) ? [] : [String(value)])),
+    values: cells
+      .slice(0, rows)
+      .flatMap((value) => (isBlank(value) ? [] : [isCellError(value) ? value.error : String(value)])),
     room: table.showTotals ? 0 : below < 0 ? LOOK_BELOW : below,
   };
 }

@@ -49,15 +49,16 @@ export async function readInChunks(
       const range = context.workbook.worksheets.getItem(sheet).getRange(formatArea(part));
       range.load({ values: true, valueTypes: true, formulas, numberFormat: numberFormats });
       await context.sync();
-      place(values, area, part, range.values, (value: unknown, row, column) =>
-        cellValue(value, range.valueTypes[row]?.[column]),
+      const got = range.toJSON();
+      place(values, area, part, got.values ?? [], (value: unknown, row, column) =>
+        cellValue(value, got.valueTypes?.[row]?.[column]),
       );
       if (formulas) {
-        place(typed, area, part, range.formulas, (entry, row, column) =>
-          formulaIn(entry, range.values[row]?.[column]),
+        place(typed, area, part, got.formulas ?? [], (entry, row, column) =>
+          formulaIn(entry, got.values?.[row]?.[column]),
         );
       }
-      if (numberFormats) place(formats, area, part, range.numberFormat, String);
+      if (numberFormats) place(formats, area, part, got.numberFormat ?? [], String);
     },
     (part) => read?.(part.bottom - part.top + 1),
   );

@@ -43,6 +43,7 @@ async function readShapeBefore(context: Excel.RequestContext): Promise<{
   const setting = context.workbook.settings.getItemOrNullObject(UNFINISHED_SETTING);
   setting.load({ value: true });
   const now = await readShape(context);
+  await context.sync();
   const begun = setting.isNullObject ? undefined : unfinishedOf(setting.value);
   return { shape: begun ? shapeBefore(now, begun) : now, now, begun };
 }

@@ -1,6 +1,7 @@
 import type { Book, BookCell, BookSheet, BookTable } from '../core/book/book';
 import type { GridDraft } from '../core/book/grid';
 import { putCell } from '../core/book/grid';
+import { isCellError } from '../core/values/cell-value';
 import type { SheetWork, TableResize, WorkbookWork } from './sheet-work';
 import { named } from './workbook-shape';
 
@@ -74,8 +75,9 @@ function resized(table: BookTable, resizes: readonly TableResize[], cells: GridD
     table.name,
   )?.area;
   if (!area) return table;
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
-    String(cells.get(area.top)?.get(area.left + index)?.value ?? ''),
-  );
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => {
+    const header = cells.get(area.top)?.get(area.left + index)?.value ?? '';
+    return isCellError(header) ? header.error : String(header);
+  });
   return { ...table, area, columns };
 }

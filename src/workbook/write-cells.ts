@@ -79,19 +79,18 @@ async function writeEntries(
 ): Promise<void> {
   // What is queued goes first: a part that Excel refuses as too much must not take it along.
   await context.sync();
-  for (const block of blocksOf(entries)) {
-    await inChunks(block, pace, async (part) => {
-      const there = filled === 'overwrite' ? undefined : await readFormulas(context, place, part);
-      place.getRange(formatArea(part)).formulas = gridOf(part, (row, column) => {
-        const entry = entries.get(row)?.get(column) ?? null;
-        const stands = there?.[row - part.top]?.[column - part.left] ?? '';
-        if (entry === null || stands === '') return entry;
-        if (filled === 'match' && !isSame(stands, entry)) throw typedInBetween();
-        return null;
-      });
-      await context.sync();
+  const write = async (part: Area): Promise<void> => {
+    const there = filled === 'overwrite' ? undefined : await readFormulas(context, place, part);
+    place.getRange(formatArea(part)).formulas = gridOf(part, (row, column) => {
+      const entry = entries.get(row)?.get(column) ?? null;
+      const stands = there?.[row - part.top]?.[column - part.left] ?? '';
+      if (entry === null || stands === '') return entry;
+      if (filled === 'match' && !isSame(stands, entry)) throw typedInBetween();
+      return null;
     });
-  }
+    await context.sync();
+  };
+  for (const block of blocksOf(entries)) await inChunks(block, pace, write);
 }
 
 /** An entry with an apostrophe in front stands without it; a formula may stand in Excel's own spelling. */

@@ -212,13 +212,8 @@ export class Desk implements Actions {
     this.open = undefined;
     this.store.update({ ready: false });
     formulaStretch(grid.univer, book);
-    const loaded = await inSlices(
-      engine.loadSteps(book, { calculate: !calculated, ...(cells ? { cells } : {}) }),
-      {
-        pause: nextTurn,
-        stopped: () => false,
-      },
-    );
+    const steps = engine.loadSteps(book, { calculate: !calculated, ...(cells ? { cells } : {}) });
+    const loaded = await inSlices(steps, { pause: nextTurn, stopped: () => false });
     if (loaded.stopped) return;
     const model = loaded.value;
     const changes = engine.changesToSave(model, isFile);

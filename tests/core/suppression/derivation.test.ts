@@ -11,14 +11,12 @@ const count = fc.oneof(
   fc.integer({ min: 10, max: 500 }),
 );
 const inner = (most: number) =>
-  fc
-    .tuple(fc.integer({ min: 1, max: most }), fc.integer({ min: 1, max: most }))
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    );
+  fc.tuple(fc.integer({ min: 1, max: most }), fc.integer({ min: 1, max: most })).chain(([rows, columns]) =>
+    fc.array(fc.array(count, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
 
 function withTotals(counts: readonly (readonly number[])[]): number[][] {
   const rows = counts.map((row) => [...row, row.reduce((a, b) => a + b, 0)]);

@@ -99,7 +99,7 @@ export function onEveryBadDay(jobs: readonly BadDayJob[]): void {
 
     test('Excel breaks off at any request and however much of it is done: the same again finishes it', async () => {
       const { requests, end, state } = await goodDay(job);
-      for (const [index, request] of someOf(requests, 3).entries()) {
+      for (const [index, request] of someOf(requests, 5).entries()) {
         const done = (['half', 'nothing', 'all'] as const)[index % 3] ?? 'half';
         const code = index % 2 === 0 ? 'ConnectionFailure' : 'AccessDenied';
         const kind = index % 2 === 0 ? 'connection' : 'protected';
@@ -172,7 +172,7 @@ function textsIn(book: Book): readonly string[] {
   return book.sheets.flatMap(({ cells }) =>
     [...cells.values()].flatMap((line) =>
       [...line.values()].flatMap(({ value, formula }) =>
-        formula === undefined && value !== null ? [String(value)] : [],
+        formula === undefined && value !== null && typeof value !== 'object' ? [String(value)] : [],
       ),
     ),
   );
