@@ -1,15 +1,14 @@
 import { Command } from 'commander';
 import { setImmediate } from 'node:timers/promises';
 import { saveBook } from '../files/save-book';
-import { openCalculator } from './calculator';
+import { withItsResults } from './calculator';
 import { EXIT } from './exit-codes';
-import { isUnknownHere } from './formula/unknown-here';
 import { languageChoice } from './language-option';
 import type { Progress } from './progress';
 import { showProgress } from './progress';
 import { openFile } from './read-book';
 import type { OpenFile } from './read-book';
-import { countFormulas, withResults } from './results';
+import { countFormulas } from './results';
 import type { Results } from './results';
 import type { Session } from './session';
 import { complain } from './session';
@@ -63,17 +62,7 @@ async function calculate(
   const { calcCommand } = session.words;
   const formulas = countFormulas(book);
   progress.now((seconds) => calcCommand.calculating(formulas, seconds));
-  const { engine, model, close } = openCalculator(book, session.language);
-  let results: Results;
-  try {
-    await model.calculateAll();
-    await model.idle();
-    const isUnknown = (formula: string): boolean =>
-      isUnknownHere(formula, (name) => engine.hasFunction(name));
-    results = withResults(book, engine.exportBook(model), isUnknown);
-  } finally {
-    close();
-  }
+  const results = await withItsResults(book, session.language);
   progress.now(calcCommand.writing);
   // What was just said reaches the terminal before the next long step.
   await setImmediate();

@@ -8,6 +8,9 @@ import type { Engine } from '../sheets/engine';
 import { createEngine } from '../sheets/engine';
 import type { WorkbookModel } from '../sheets/workbook-model';
 import type { Language } from '../words/language';
+import { isUnknownHere } from './formula/unknown-here';
+import type { Results } from './results';
+import { withResults } from './results';
 
 /** A book that is open and calculates, our own functions included. */
 export interface Calculator {
@@ -34,7 +37,21 @@ export function openCalculator(book: Book | undefined, language: Language): Calc
   return { engine, model, close: () => engine.dispose() };
 }
 
-/** The same book with the value of every formula. */
+/** The book with the results of its formulas and nothing else changed: what an opened file is saved with. */
+export async function withItsResults(book: Book, language: Language): Promise<Results> {
+  const { engine, model, close } = openCalculator(book, language);
+  try {
+    await model.calculateAll();
+    await model.idle();
+    const isUnknown = (formula: string): boolean =>
+      isUnknownHere(formula, (name) => engine.hasFunction(name));
+    return withResults(book, engine.exportBook(model), isUnknown);
+  } finally {
+    close();
+  }
+}
+
+/** The same book, as the engine has it, with the value of every formula: what a new file is written from. */
 export async function calculated(book: Book, language: Language): Promise<Book> {
   const { engine, model, close } = openCalculator(book, language);
   try {

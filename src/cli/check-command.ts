@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { quoteSheet } from '../core/book/area';
 import type { Book } from '../core/book/book';
-import { withResults } from '../core/book/with-results';
 import type { LedgerCheck } from '../core/ledger/checks/check-ledger';
 import { checkLedger, checkSteps } from '../core/ledger/checks/check-ledger';
 import type { Finding } from '../core/ledger/checks/finding';
@@ -10,7 +9,7 @@ import { finish } from '../core/slices';
 import { saveBook } from '../files/save-book';
 import { findingSentence } from '../words/finding-sentence';
 import { ALL_LEDGER_LANGUAGES } from '../words/ledger-language';
-import { calculated } from './calculator';
+import { withItsResults } from './calculator';
 import { EXIT } from './exit-codes';
 import { languageChoice } from './language-option';
 import { openFile, readTables } from './read-book';
@@ -79,8 +78,8 @@ async function writeFixed(
   base: Uint8Array,
   fixed: Book,
 ): Promise<string | undefined> {
-  const bytes = saveBook(base, withResults(fixed, await calculated(fixed, language)));
-  const written = await io.files.write(out, bytes);
+  const { book } = await withItsResults(fixed, language);
+  const written = await io.files.write(out, saveBook(base, book));
   return written.ok ? undefined : words.file[written.problem](out);
 }
 

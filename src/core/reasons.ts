@@ -139,6 +139,11 @@ export interface Reasons {
   unknownReference: { readonly value: string };
   /** A place in the range that holds no group. */
   referenceNotAGroup: { readonly value: number };
+  /** No indicator of the ledger has this id. */
+  noSuchIndicator: { readonly indicator: string };
+  /** Its definition has faults, which the check tells. */
+  definitionFaulty: { readonly indicator: string };
+  digitsOutOfRange: { readonly value: number; readonly most: number };
 
   // Suppression of small counts.
   tableTooLarge: { readonly cells: number; readonly most: number };
@@ -150,12 +155,6 @@ export interface Reasons {
   unknownMethod: { readonly value: string };
   noTotalsToRound: Record<string, never>;
   markLooksLikeNumber: { readonly value: string };
-
-  /** No indicator of the ledger has this id. */
-  noSuchIndicator: { readonly indicator: string };
-  /** Its definition has faults, which the check tells. */
-  definitionFaulty: { readonly indicator: string };
-  digitsOutOfRange: { readonly value: number; readonly most: number };
 
   // Budget.
   weightsAllZero: { readonly argument: string };

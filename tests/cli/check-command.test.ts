@@ -90,6 +90,26 @@ test('--fix makes a workbook with what has a certain fix, its totals calculated,
   expect((await kyodo(folder, 'check', 'club-fix.xlsx', '--fix', 'fixed.txt')).code).toBe(2);
 });
 
+test('--fix stores what formulas come to after it, errors and shorter lists too', async () => {
+  const book = smallBook({ partners: [{ partnerId: 'G01', name: '団　体', sector: 'npo' }] });
+  const spill = { top: 0, left: 31, bottom: 1, right: 31 };
+  save(
+    'formulas.xlsx',
+    withCells(book, {
+      '団体!AE1': { value: 1, formula: '=1/(B2<>"団体")' },
+      '団体!AF1': { value: 1, formula: '=SEQUENCE(IF(B2="団体",1,2))', spill },
+      '団体!AF2': { value: 2 },
+    }),
+  );
+  await kyodo(folder, 'check', 'formulas.xlsx', '--fix', 'formulas-fixed.xlsx');
+  const fixed = openBook(readFileSync(path.join(folder, 'formulas-fixed.xlsx')));
+  if (!fixed.ok) throw new Error('The fixed file does not open');
+  const cells = fixed.value.book.sheets.find(({ name }) => name === '団体')?.cells;
+  expect(cells?.get(0)?.get(30)?.value).toEqual({ error: '#DIV/0!' });
+  expect(cells?.get(0)?.get(31)?.value).toBe(1);
+  expect(cells?.get(1)?.get(31)?.value ?? null).toBeNull();
+});
+
 test('a ledger without anything to put right ends with 0 and prints nothing, or no findings', async () => {
   save('empty.xlsx', smallBook({}));
   const empty = await kyodo(folder, 'check', 'empty.xlsx');

@@ -1,4 +1,3 @@
-import { keyColumn, tableSpec } from '../../ledger/schema';
 import { comparable } from '../../values/normalise';
 import type { ColumnShape, LedgerShape, TableShape } from './ledger-shape';
 
@@ -66,14 +65,6 @@ export function reachOf(name: string, from: TableShape, shape: LedgerShape): Rea
 /** How a column is named with its table. */
 export function fullName({ table, column }: Reach, shape: LedgerShape): string {
   return `${shape.tables.get(table)?.name ?? table}.${column.header}`;
-}
-
-/** The way from a table's rows to the rows of another: reference columns, none for itself; undefined when there is none. */
-export function wayTo(table: string, from: TableShape, shape: LedgerShape): Reach | undefined {
-  const key = keyColumn(tableSpec(table)).id;
-  return reachable(from, shape)
-    .flat()
-    .find((reach) => reach.table === table && reach.column.spec?.id === key);
 }
 
 function named(name: string, shape: LedgerShape): readonly [table: string | undefined, header: string] {

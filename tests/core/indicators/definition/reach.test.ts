@@ -1,7 +1,7 @@
 import { columnLabel, tableLabel } from '../../../../src/core/ledger/ledger-language';
 import { LEDGER_TABLES } from '../../../../src/core/ledger/schema';
 import type { LedgerShape, TableShape } from '../../../../src/core/indicators/definition/ledger-shape';
-import { reachable, reachOf, wayTo } from '../../../../src/core/indicators/definition/reach';
+import { reachable, reachOf } from '../../../../src/core/indicators/definition/reach';
 import { LEDGER_LANGUAGES } from '../../../../src/words/ledger-language';
 
 const ja = LEDGER_LANGUAGES.ja;
@@ -63,10 +63,4 @@ test('from every table the search ends, with each table once', () => {
     expect(new Set(tables).size).toBe(tables.length);
     expect(tables.length).toBeLessThanOrEqual(SHAPE.tables.size);
   }
-});
-
-test('the way to a table is its key column as the rows see it', () => {
-  expect(wayTo('projects', table('participation'), SHAPE)?.via).toEqual(['sessionId', 'projectId']);
-  expect(wayTo('projects', table('projects'), SHAPE)?.via).toEqual([]);
-  expect(wayTo('participation', table('projects'), SHAPE)).toBeUndefined();
 });
