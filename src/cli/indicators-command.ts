@@ -62,9 +62,9 @@ function tellOne(
   { id, name }: Definition,
   year: number | null,
   indicators: IndicatorsOfBook,
-  { language }: Session,
+  { language, io }: Session,
 ): Told {
-  const plan = planFor(id, year, indicators);
+  const plan = planFor(id, { fiscalYear: year, project: null, where: [], asOf: io.today() }, indicators);
   const sentence = plan.ok
     ? planSentence(plan.value, indicators.shape, language)
     : reasonSentence(plan.reason, language);

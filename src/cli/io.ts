@@ -13,6 +13,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** One line that the next call writes over, where standard error is a terminal; absent where it is none. */
   readonly status?: (line: string) => void;
+  /** The local day on which the command runs, a serial of the 1900 system. */
+  readonly today: () => number;
   readonly files: {
     exists(path: string): Promise<boolean>;
     read(path: string): Promise<FileResult<Uint8Array>>;

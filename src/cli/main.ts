@@ -1,3 +1,4 @@
+import { serialToday } from '../core/values/date-serial';
 import { diskFiles } from './disk-files';
 import { EXIT } from './exit-codes';
 import { run } from './run';
@@ -12,6 +13,7 @@ run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   ...(process.stderr.isTTY ? { status: (line) => void process.stderr.write(`\r\x1b[K${line}`) } : {}),
+  today: () => serialToday(new Date()),
   files: diskFiles(process.cwd()),
 }).then(end, (error: unknown) => {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -144,6 +144,36 @@ export interface Reasons {
   /** Its definition has faults, which the check tells. */
   definitionFaulty: { readonly indicator: string };
   digitsOutOfRange: { readonly value: number; readonly most: number };
+  /** Its table leads to no project. */
+  notByProject: { readonly table: string };
+  unknownAttribute: { readonly attribute: string; readonly table: string };
+  /** `names` are the ways to say which one is meant. */
+  attributeAmbiguous: { readonly attribute: string; readonly names: string };
+  unknownGroup: { readonly attribute: string; readonly value: string };
+  /** Reported values are of one attribute at most. */
+  oneGroupReported: Record<string, never>;
+  /** The table is not in the workbook, or has no such column. */
+  columnNotInLedger: { readonly table: string; readonly column: string };
+  /** Nothing in the table at all, or nothing of the project that was asked for. */
+  noRowsInTable: { readonly table: string };
+  noRowsInYear: { readonly table: string; readonly fiscalYear: number };
+  /** There are rows, none of which fits; a mean of none is no number. */
+  noRowsFit: { readonly table: string };
+  /** Rows that fit and have no number. */
+  numbersNotReported: { readonly column: string; readonly count: number };
+  /** A part of the year that is over and has no rows. */
+  partWithoutRows: { readonly part: string };
+  /** Nothing was reported in 実績; of a year of 0, ever. */
+  nothingReported: { readonly indicator: string; readonly fiscalYear: number };
+  /** Several parties reported, and the indicator does not say how they become one. */
+  partiesNotCombined: { readonly count: number };
+  timesNotCombined: { readonly count: number };
+  /** Different people of several parties or periods: only the rows could tell. */
+  peopleNotCombined: { readonly count: number };
+  /** Months beside quarters, for one party in one year. */
+  periodsMixed: { readonly place: string };
+  /** A ratio is pooled from numerators and denominators, which are not all reported. */
+  partsOfRatioMissing: { readonly place: string };
 
   // Suppression of small counts.
   tableTooLarge: { readonly cells: number; readonly most: number };

@@ -23,26 +23,30 @@ function innerSentence(plan: Plan, shape: LedgerShape, words: PlanWords): string
   const part = (of: Plan): Part => ({ name: of.indicator.name, sentence: innerSentence(of, shape, words) });
   switch (plan.kind) {
     case 'rows':
-      return words.measured(
-        rowsOf(plan, plan.period, shape, words),
-        plan.measure,
-        plan.of && header(plan.of),
-      );
+      return measured(plan, shape, words);
     case 'cohort': {
       const period: Period | null =
-        plan.fiscalYear === null ? null : { day: plan.start, fiscalYear: plan.fiscalYear, upTo: false };
+        plan.fiscalYear === null
+          ? null
+          : { day: plan.start, fiscalYear: plan.fiscalYear, upTo: false, parts: null };
       const rows = rowsOf(plan, period, shape, words);
       return words.cohort(rows, header(plan.start), header(plan.outcome), plan.lagMonths);
     }
     case 'reported':
-      return words.reported(plan.fiscalYear, plan.reporting);
+      return words.reported(plan.fiscalYear, plan.reporting, plan.group?.value ?? null, plan.project);
     case 'ratio':
       return words.ratio(part(plan.numerator), part(plan.denominator));
   }
 }
 
+function measured(plan: RowsPlan, shape: LedgerShape, words: PlanWords): string {
+  const { measure, of, period } = plan;
+  const sentence = words.measured(rowsOf(plan, period, shape, words), measure, of && header(of));
+  return period?.parts ? words.byParts(sentence, period.parts.length, period.parts.overTime) : sentence;
+}
+
 function rowsOf(
-  { table, conditions }: Pick<RowsPlan, 'table' | 'conditions'>,
+  { table, conditions, project, where }: Pick<RowsPlan, 'table' | 'conditions' | 'project' | 'where'>,
   period: Period | null,
   shape: LedgerShape,
   words: PlanWords,
@@ -50,7 +54,9 @@ function rowsOf(
   const time = period
     ? (period.upTo ? words.upToYear : words.inYear)(period.fiscalYear, header(period.day))
     : '';
-  const told = conditions.map(({ on, operator, values }) => words.condition(header(on), operator, values));
+  const told = [...conditions, ...(project ? [project] : []), ...where].map(({ on, operator, values }) =>
+    words.condition(header(on), operator, values),
+  );
   return words.rows(time, shape.tables.get(table)?.name ?? table, told);
 }
 

@@ -148,6 +148,7 @@ test('on a terminal, long work says what it does on one line that is taken away 
   const code = await run(['calc', 'in.xlsx', '--out', 'slow.xlsx', '--lang', 'en'], {
     out: () => undefined,
     err: () => undefined,
+    today: () => 46_346,
     status: (line) => lines.push(line),
     files: {
       ...realFiles,

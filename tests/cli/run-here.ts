@@ -17,6 +17,7 @@ export async function kyodo(folder: string, ...argv: readonly string[]): Promise
   const code = await run(argv, {
     out: (text) => (out += text),
     err: (text) => (err += text),
+    today: () => 46_346,
     files: diskFiles(folder),
   });
   return { code, out, err };

@@ -12,7 +12,7 @@ function said(language: Language, year: number | null, ...rows: readonly LedgerR
   const book = smallBook({ ...indicators(...rows), secondments: [] });
   const found = indicatorsInBook(book, ALL_LEDGER_LANGUAGES);
   if (!found) throw new Error('No indicators');
-  const plan = planFor('K01', year, found);
+  const plan = planFor('K01', { fiscalYear: year, project: null, where: [], asOf: 46000 }, found);
   return plan.ok ? planSentence(plan.value, found.shape, language) : plan.reason.code;
 }
 
@@ -67,4 +67,14 @@ test('a ratio names both of its indicators and what they count', () => {
 test('an unknown indicator, and one with a fault, have no plan', () => {
   expect(said('ja', 2021, { ...sessions, sourceTable: '名簿' })).toBe('definitionFaulty');
   expect(said('ja', 2021, { ...sessions, indicatorId: 'K09' })).toBe('noSuchIndicator');
+});
+
+test('parts of a year, then made one', () => {
+  const quarterly = { ...sessions, window: 'quarter', overTime: 'mean' };
+  expect(said('ja', 2021, quarterly)).toBe(
+    '令和3年度（「開催日」による）の「会合」の行の件数を四半期ごとに求めた値の平均です。単位は「回」です。',
+  );
+  expect(said('en', 2021, quarterly)).toBe(
+    'The number of the rows of “会合” in fiscal year 2021 (by “開催日”), found for each quarter; of these values, the mean. Unit: times.',
+  );
 });

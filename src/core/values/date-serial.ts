@@ -35,3 +35,11 @@ export function serialOfDate({ year, month, day }: CivilDate): number | undefine
   const serial = days <= PHANTOM_DAY ? days - 1 : days;
   return serial <= LAST_SERIAL ? serial : undefined;
 }
+
+/** The serial of the local day of a moment; the caller has the clock. */
+export function serialToday(now: Date): number {
+  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const serial = serialOfDate(today);
+  if (serial === undefined) throw new Error(`No day of Excel: ${now.toISOString()}`);
+  return serial;
+}

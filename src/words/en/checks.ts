@@ -99,6 +99,10 @@ export const findingSentences: FindingSentences = {
     `“${part}” in “${column}” is no condition. Write it as header=value, with “;” between conditions.`,
   filterValueUnknown: ({ column, shown, name, value, list }) =>
     `“${shown}” in “${column}” asks for “${value}” in “${name}”, which is not in the list “${list}”, so no row would fit. Write a value of the list.`,
+  filterNotOrdered: ({ column, shown, name }) =>
+    `“${shown}” in “${column}” asks which is greater in “${name}”, a column of text. Text has no order: use = or <>.`,
+  filterValueUnreadable: ({ column, shown, name, value }) =>
+    `“${shown}” in “${column}” compares “${name}” with “${value}”, which is no number or date. Write a value that fits the column.`,
   ratioCircular: ({ column, way }) =>
     `“${column}” leads back to this indicator (${way.join(' → ')}). Make the ratio of indicators that do not lead back to it.`,
   unitExpected: ({ column, shown, unit }) =>

@@ -15,6 +15,18 @@ const REPORTING = {
   snapshot: 'the last state',
 } as const;
 
+const PARTS = { halfYear: 'half-year', quarter: 'quarter', month: 'month' } as const;
+
+const OVER_TIME = {
+  sum: 'sum',
+  mean: 'mean',
+  minimum: 'smallest',
+  maximum: 'greatest',
+  first: 'first',
+  last: 'last',
+  count: 'number',
+} as const;
+
 const ORDERS = { '>=': 'at least', '<=': 'at most', '>': 'above', '<': 'below' } as const;
 
 /** The plan of an indicator in one sentence. */
@@ -40,8 +52,13 @@ export const planWords: PlanWords = {
   },
   cohort: (rows, start, outcome, lagMonths) =>
     `The share of ${rows} with “${outcome}” within ${lagMonths} months of “${start}” (rows whose ${lagMonths} months have not passed are left out)`,
-  reported: (fiscalYear, reporting) =>
-    `The value reported in the measurements for ${fiscalYear === null ? 'the latest year' : `fiscal year ${fiscalYear}`}: ${REPORTING[reporting]}`,
+  byParts: (sentence, length, overTime) =>
+    `${sentence}, found for each ${PARTS[length]}; of these values, the ${OVER_TIME[overTime]}`,
+  reported: (fiscalYear, reporting, group, project) => {
+    const of = [project, group].flatMap((name) => (name === null ? [] : [`“${name}”`])).join(', ');
+    const year = fiscalYear === null ? 'the latest year' : `fiscal year ${fiscalYear}`;
+    return `The value reported in the measurements for ${year}${of === '' ? '' : ` of ${of}`}: ${REPORTING[reporting]}`;
+  },
   ratio: (above, below) =>
     `“${above.name}” ÷ “${below.name}”. “${above.name}”: ${above.sentence}; “${below.name}”: ${below.sentence}`,
   whole: (sentence, unit) => `${sentence}.${unit === null ? '' : ` Unit: ${unit}.`}`,

@@ -138,6 +138,37 @@ export const reasonSentences: ReasonSentences = {
     `The definition of the indicator “${indicator}” has something to put right, so nothing is counted. See what the check says, and correct the table of indicators.`,
   digitsOutOfRange: ({ value, most }) =>
     `${value} decimals cannot be used. Use a whole number from 0 to ${most}.`,
+  notByProject: ({ table }) =>
+    `The rows of “${table}” do not say which project they belong to. Leave the project out.`,
+  unknownAttribute: ({ attribute, table }) =>
+    `No column “${attribute}” can be reached from the rows of “${table}”. Check the name of the header.`,
+  attributeAmbiguous: ({ attribute, names }) =>
+    `There are several columns “${attribute}”. Name one of these: ${names}.`,
+  unknownGroup: ({ attribute, value }) => `“${attribute}” has no value “${value}”. Use a value of its list.`,
+  oneGroupReported: () => 'Reported values are broken down by one attribute at most. Ask for one.',
+  columnNotInLedger: ({ table, column }) =>
+    `This ledger has no column “${column}” in “${table}”. Check the table and its headers.`,
+  noRowsInTable: ({ table }) =>
+    `“${table}” has no rows to count. Nothing reported is not zero, so there is no answer.`,
+  noRowsInYear: ({ table, fiscalYear }) =>
+    `“${table}” has no rows in fiscal year ${fiscalYear}. Nothing reported is not zero, so there is no answer.`,
+  noRowsFit: ({ table }) => `No row of “${table}” fits the conditions, so there is no value.`,
+  numbersNotReported: ({ column, count }) =>
+    `“${column}” is blank in ${count} of the rows. Fill it in, or choose how the indicator treats missing values.`,
+  partWithoutRows: ({ part }) =>
+    `There are no rows for ${part}. Fill them in, or choose how the indicator treats missing values.`,
+  nothingReported: ({ indicator, fiscalYear }) =>
+    `The measurements hold no value of indicator “${indicator}”${fiscalYear === 0 ? '' : ` for fiscal year ${fiscalYear}`}. Fill it in.`,
+  partiesNotCombined: ({ count }) =>
+    `${count} places reported a value. Choose in the indicator how they are put together over parties.`,
+  timesNotCombined: ({ count }) =>
+    `${count} periods have a value. Choose in the indicator how they are put together over time.`,
+  peopleNotCombined: ({ count }) =>
+    `People may be in several of these ${count} reports, which cannot be added. Define the indicator by the rows of participation.`,
+  periodsMixed: ({ place }) =>
+    `“${place}” reported for periods of different lengths, such as quarters and months. Use one of them.`,
+  partsOfRatioMissing: ({ place }) =>
+    `“${place}” did not report both numerator and denominator. Fill in both.`,
 
   weightsAllZero: ({ argument }) => `"${argument}" add up to 0. Make at least one greater than 0.`,
   notAMultiple: ({ amount, unit }) =>

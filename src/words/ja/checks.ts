@@ -100,6 +100,10 @@ export const findingSentences: FindingSentences = {
     `「${column}」の「${part}」は条件として読めません。「見出し=値」の形で書き、複数の条件は「;」で区切ってください。`,
   filterValueUnknown: ({ column, shown, name, value, list }) =>
     `「${column}」の「${shown}」では、「${name}」の値「${value}」が一覧「${list}」にないので、どの行にも合いません。一覧の値を書いてください。`,
+  filterNotOrdered: ({ column, shown, name }) =>
+    `「${column}」の「${shown}」では、文字の列「${name}」の大小を比べています。文字に大小はないので、= か <> を使ってください。`,
+  filterValueUnreadable: ({ column, shown, name, value }) =>
+    `「${column}」の「${shown}」では、「${name}」と比べる値「${value}」を数や日付として読めません。列に合う値を書いてください。`,
   ratioCircular: ({ column, way }) =>
     `「${column}」をたどると、もとの指標に戻ります（${way.join(' → ')}）。比率は、ほかの比率に戻らない指標で作ってください。`,
   unitExpected: ({ column, shown, unit }) =>

@@ -16,6 +16,18 @@ const REPORTING = {
   snapshot: '最後の時点の値',
 } as const;
 
+const PARTS = { halfYear: '半期', quarter: '四半期', month: '月' } as const;
+
+const OVER_TIME = {
+  sum: '値の合計',
+  mean: '値の平均',
+  minimum: '値の最小',
+  maximum: '値の最大',
+  first: '最初の値',
+  last: '最後の値',
+  count: '値の個数',
+} as const;
+
 const ORDERS = { '>=': ' 以上', '<=': ' 以下', '>': ' より大きい', '<': ' より小さい' } as const;
 
 /** 指標の計画を一文にする言葉です。 */
@@ -39,8 +51,12 @@ export const planWords: PlanWords = {
   },
   cohort: (rows, start, outcome, lagMonths) =>
     `${rows}のうち、「${start}」から${lagMonths}か月以内に「${outcome}」がある割合（${lagMonths}か月がまだ過ぎていない行は数えません）`,
-  reported: (fiscalYear, reporting) =>
-    `「実績」に記入された${fiscalYear === null ? '最新の年度' : yearName(fiscalYear)}の値（${REPORTING[reporting]}）`,
+  byParts: (sentence, length, overTime) => `${sentence}を${PARTS[length]}ごとに求めた${OVER_TIME[overTime]}`,
+  reported: (fiscalYear, reporting, group, project) => {
+    const of = [project, group].flatMap((name) => (name === null ? [] : [`「${name}」の`])).join('');
+    const year = fiscalYear === null ? '最新の年度' : yearName(fiscalYear);
+    return `「実績」に記入された${year}の${of}値（${REPORTING[reporting]}）`;
+  },
   ratio: (above, below) =>
     `「${above.name}」÷「${below.name}」。「${above.name}」は${above.sentence}、「${below.name}」は${below.sentence}`,
   whole: (sentence, unit) => `${sentence}です。${unit === null ? '' : `単位は「${unit}」です。`}`,

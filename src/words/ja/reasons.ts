@@ -144,6 +144,38 @@ export const reasonSentences: ReasonSentences = {
     `指標「${indicator}」の定義に直すところがあるため、数えられません。点検の結果を見て、指標の表を直してください。`,
   digitsOutOfRange: ({ value, most }) =>
     `小数桁数の ${value} は使えません。0～${most} の整数にしてください。`,
+  notByProject: ({ table }) =>
+    `「${table}」の行は、どの事業のものかが分からないため、事業を指定して求められません。事業の指定を空欄にしてください。`,
+  unknownAttribute: ({ attribute, table }) =>
+    `「${attribute}」という列は、「${table}」の行からたどれる表にありません。見出しの名前を確かめてください。`,
+  attributeAmbiguous: ({ attribute, names }) =>
+    `「${attribute}」という列は2つ以上あります。${names} のどれかを指定してください。`,
+  unknownGroup: ({ attribute, value }) =>
+    `「${attribute}」に「${value}」という値はありません。一覧の値を指定してください。`,
+  oneGroupReported: () => '実績に記入する指標の内訳は、属性1つまでです。属性を1つにしてください。',
+  columnNotInLedger: ({ table, column }) =>
+    `この台帳の「${table}」に「${column}」の列がありません。表と見出しを確かめてください。`,
+  noRowsInTable: ({ table }) =>
+    `「${table}」に数える行がありません。記入がないことと0は違うため、答えを出しません。`,
+  noRowsInYear: ({ table, fiscalYear }) =>
+    `「${table}」に${fiscalYear}年度の行がありません。記入がないことと0は違うため、答えを出しません。`,
+  noRowsFit: ({ table }) => `「${table}」に条件に合う行がないため、値を求められません。`,
+  numbersNotReported: ({ column, count }) =>
+    `「${column}」が空欄の行が ${count} 行あります。値を入れるか、指標の「欠測の扱い」を選んでください。`,
+  partWithoutRows: ({ part }) =>
+    `${part} の行がありません。記入するか、指標の「欠測の扱い」を選んでください。`,
+  nothingReported: ({ indicator, fiscalYear }) =>
+    `「実績」に、指標「${indicator}」の${fiscalYear === 0 ? '' : `${fiscalYear}年度の`}値がありません。記入してください。`,
+  partiesNotCombined: ({ count }) =>
+    `${count} か所の値が報告されています。1つにまとめる方法を、指標の「団体間の集計」で選んでください。`,
+  timesNotCombined: ({ count }) =>
+    `${count} 期間の値が報告されています。1つにまとめる方法を、指標の「期間の集計」で選んでください。`,
+  peopleNotCombined: ({ count }) =>
+    `${count} 件の報告は重なる人がいるかもしれず、足し合わせられません。参加の行から数える定義にしてください。`,
+  periodsMixed: ({ place }) =>
+    `「${place}」の報告に、四半期と月のように長さの違う期間が混ざっています。どちらかにそろえてください。`,
+  partsOfRatioMissing: ({ place }) =>
+    `「${place}」の報告に、分子か分母がありません。両方を記入してください。`,
 
   weightsAllZero: ({ argument }) => `「${argument}」の合計が0です。1つ以上を0より大きい値にしてください。`,
   notAMultiple: ({ amount, unit }) =>

@@ -6,12 +6,17 @@ import { readFilter } from './filter-text';
 import type { LedgerShape, TableShape } from './ledger-shape';
 import type { Reach } from './reach';
 import { fullName, isNamed, reachable, reachOf } from './reach';
+import type { Sought } from './sought-values';
+import { soughtValues } from './sought-values';
 
 /** A condition on the rows of a source, its column found. */
 export interface Condition {
   readonly on: Reach;
   readonly operator: FilterOperator;
+  /** As they are written. */
   readonly values: readonly string[];
+  /** As the column holds them. */
+  readonly sought: Sought;
 }
 
 /** The rows that an indicator is counted from. */
@@ -58,6 +63,13 @@ export type SourceFault =
       readonly name: string;
       readonly value: string;
       readonly list: string;
+    }
+  | { readonly in: 'filter'; readonly fault: 'notOrdered'; readonly name: string }
+  | {
+      readonly in: 'filter';
+      readonly fault: 'unreadableValue';
+      readonly name: string;
+      readonly value: string;
     }
   /** The indicator counts by periods, and nothing says which column holds the day; `names` are those there are. */
   | {
@@ -156,7 +168,14 @@ class SourceReading {
           list: list.name,
         });
       }
-      return [{ on, operator, values }];
+      const read = soughtValues(on.column.spec?.type, operator, values);
+      if (read.read) return [{ on, operator, values, sought: read.sought }];
+      this.faults.push(
+        read.fault === 'notOrdered'
+          ? { in: 'filter', fault: read.fault, name: header }
+          : { in: 'filter', fault: read.fault, name: header, value: read.value },
+      );
+      return [];
     });
   }
 

@@ -100,6 +100,9 @@ export interface Problems {
   sourceWithoutDay: { readonly table: string; readonly names: readonly string[] };
   filterUnreadable: { readonly part: string };
   filterValueUnknown: { readonly name: string; readonly value: string; readonly list: string };
+  /** Texts have no order. */
+  filterNotOrdered: { readonly name: string };
+  filterValueUnreadable: { readonly name: string; readonly value: string };
   /** Ids of indicators, the first and the last the same. */
   ratioCircular: { readonly way: readonly string[] };
   unitExpected: { readonly unit: string };

@@ -110,6 +110,20 @@ export const INDICATOR_LEDGERS: readonly Line[] = [
     indicators({ ...people, filter: '出欠=出席|一部出席' }),
   ],
   [
+    'indicatorSource',
+    'filterNotOrdered',
+    indicators({ ...people, filter: '議題>=5' }),
+    'indicators.filter 2',
+    indicators({ ...people, filter: '議題<>5' }),
+  ],
+  [
+    'indicatorSource',
+    'filterValueUnreadable',
+    indicators({ ...people, filter: '開催日>=春' }),
+    'indicators.filter 2',
+    indicators({ ...people, filter: '開催日>=2021-10-01;所要分>=９０' }),
+  ],
+  [
     'indicatorArithmetic',
     'ratioCircular',
     ratioOf({ unit: 'times', denominatorId: 'K01' }),

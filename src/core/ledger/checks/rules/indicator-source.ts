@@ -24,6 +24,10 @@ export const indicatorSource: Check = (ledger) =>
         return problem('filterUnreadable', { part: fault.part });
       case 'unknownValue':
         return problem('filterValueUnknown', { name: fault.name, value: fault.value, list: fault.list });
+      case 'notOrdered':
+        return problem('filterNotOrdered', { name: fault.name });
+      case 'unreadableValue':
+        return problem('filterValueUnreadable', { name: fault.name, value: fault.value });
       default:
         return undefined;
     }
