@@ -161,15 +161,15 @@ export const reasonSentences: ReasonSentences = {
     `「${table}」に${fiscalYear}年度の行がありません。記入がないことと0は違うため、答えを出しません。`,
   noRowsFit: ({ table }) => `「${table}」に条件に合う行がないため、値を求められません。`,
   numbersNotReported: ({ column, count }) =>
-    `「${column}」が空欄の行が ${count} 行あります。値を入れるか、指標の「欠測の扱い」を選んでください。`,
+    `「${column}」が空欄の行が ${count} 行あります。値を入れるか、指標の「未報告の扱い」を選んでください。`,
   partWithoutRows: ({ part }) =>
-    `${part} の行がありません。記入するか、指標の「欠測の扱い」を選んでください。`,
+    `${part} の行がありません。記入するか、指標の「未報告の扱い」を選んでください。`,
   nothingReported: ({ indicator, fiscalYear }) =>
     `「実績」に、指標「${indicator}」の${fiscalYear === 0 ? '' : `${fiscalYear}年度の`}値がありません。記入してください。`,
   partiesNotCombined: ({ count }) =>
-    `${count} か所の値が報告されています。1つにまとめる方法を、指標の「団体間の集計」で選んでください。`,
+    `${count} か所の値が報告されています。1つにまとめる方法を、指標の「団体間のまとめ方」で選んでください。`,
   timesNotCombined: ({ count }) =>
-    `${count} 期間の値が報告されています。1つにまとめる方法を、指標の「期間の集計」で選んでください。`,
+    `${count} 期間の値が報告されています。1つにまとめる方法を、指標の「期間のまとめ方」で選んでください。`,
   peopleNotCombined: ({ count }) =>
     `${count} 件の報告は重なる人がいるかもしれず、足し合わせられません。参加の行から数える定義にしてください。`,
   periodsMixed: ({ place }) =>

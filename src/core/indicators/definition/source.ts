@@ -25,7 +25,7 @@ export interface Source {
   /** What is counted or added up; null where rows are counted. */
   readonly of: Reach | null;
   readonly conditions: readonly Condition[];
-  /** The day that says which period a row belongs to; null where the rows have none. */
+  /** The day, or the fiscal year, that says which period a row belongs to; null where the rows have none. */
   readonly day: Reach | null;
   /** For a lagged cohort: the day of the outcome. */
   readonly outcome: Reach | null;
@@ -86,6 +86,7 @@ export interface SourceRead {
 }
 
 const NUMBERS: readonly string[] = ['integer', 'decimal', 'yen', 'rate'];
+const PARTS_OF_A_YEAR: readonly string[] = ['halfYear', 'quarter', 'month'];
 const OF_A_COLUMN: readonly string[] = ['distinct', 'sum', 'mean', 'minimum', 'maximum', 'median'];
 
 /**
@@ -181,13 +182,15 @@ class SourceReading {
 
   private day(): Reach | null {
     const { dateColumn: name, window, measure } = this.definition;
-    if (name !== null) return this.dayNamed('dateColumn', name);
+    const byYear = measure !== 'cohort' && (window === null || !PARTS_OF_A_YEAR.includes(window));
+    const types: readonly (string | undefined)[] = byYear ? ['date', 'fiscalYear'] : ['date'];
+    if (name !== null) return this.dayNamed('dateColumn', name, types);
     if (measure === 'cohort') {
       this.faults.push({ in: 'dateColumn', fault: 'needed' });
       return null;
     }
     const days = reachable(this.table, this.shape).map((level) =>
-      level.filter(({ column }) => column.spec?.type === 'date'),
+      level.filter(({ column }) => types.includes(column.spec?.type)),
     );
     // Only a day that every row has is taken unasked.
     const [own, ...others] = days.flat().filter(({ column }) => column.spec?.required);
@@ -201,15 +204,20 @@ class SourceReading {
   private outcome(): Reach | null {
     const { measure, outcomeColumn: name } = this.definition;
     if (measure !== 'cohort') return null;
-    if (name !== null) return this.dayNamed('outcomeColumn', name);
+    if (name !== null) return this.dayNamed('outcomeColumn', name, ['date']);
     this.faults.push({ in: 'outcomeColumn', fault: 'needed' });
     return null;
   }
 
-  private dayNamed(column: 'dateColumn' | 'outcomeColumn', name: string): Reach | null {
+  private dayNamed(
+    column: 'dateColumn' | 'outcomeColumn',
+    name: string,
+    types: readonly (string | undefined)[],
+  ): Reach | null {
     const reach = this.named(column, name);
-    const type = reach?.column.spec?.type;
-    if (type !== undefined && type !== 'date') this.faults.push({ in: column, fault: 'notDays', name });
+    // Whether a person's own column holds days is known from its cells only.
+    if (reach?.column.spec && !types.includes(reach.column.spec.type))
+      this.faults.push({ in: column, fault: 'notDays', name });
     return reach;
   }
 

@@ -42,6 +42,7 @@ export type RowMeasure = Exclude<ListValueOf<'indicatorMeasure'>, 'reported' | '
 
 /** The rows of which days belong to it. */
 export interface Period {
+  /** A column of days, or one of fiscal years. */
   readonly day: Reach;
   readonly fiscalYear: number;
   /** Everything until the end of the fiscal year, as the state then, instead of the year alone. */
