@@ -139,6 +139,12 @@ export interface Reasons {
   unknownReference: { readonly value: string };
   /** A place in the range that holds no group. */
   referenceNotAGroup: { readonly value: number };
+  /** The workbook has no table of indicators, so it is no ledger that could be asked. */
+  noLedger: Record<string, never>;
+  /** Excel refused to let the ledger be read; `code` is Excel's. */
+  ledgerUnreadable: { readonly code: string };
+  /** A function that reads its workbook was called where there is none. */
+  noWorkbook: Record<string, never>;
   /** No indicator of the ledger has this id. */
   noSuchIndicator: { readonly indicator: string };
   /** Its definition has faults, which the check tells. */

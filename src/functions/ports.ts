@@ -1,3 +1,5 @@
+import type { LiveLedger } from '../core/indicators/live/live-ledger';
+import { NO_WORKBOOK } from '../core/indicators/live/live-ledger';
 import type { Language } from '../words/language';
 import type { FailureCode } from './cell-failure';
 import { CellFailure } from './cell-failure';
@@ -19,11 +21,14 @@ export interface FunctionPorts {
   readonly failure: (code: FailureCode, sentence: string) => Error;
   /** Absent where blanks arrive as null anyway. */
   readonly blanks?: BlankProbe;
+  /** The ledger of the workbook, for functions that read it themselves. */
+  readonly live: LiveLedger;
 }
 
 const ALONE: FunctionPorts = {
   language: 'ja',
   failure: (code, sentence) => new CellFailure(code, sentence),
+  live: NO_WORKBOOK,
 };
 
 let connected: FunctionPorts = ALONE;
@@ -33,7 +38,7 @@ export function connectFunctions(ports: Partial<FunctionPorts>): void {
   connected = { ...connected, ...ports };
 }
 
-/** Japanese, plain failures, no probe: as when the module was loaded. */
+/** Japanese, plain failures, no probe, no workbook: as when the module was loaded. */
 export function disconnectFunctions(): void {
   connected = ALONE;
 }

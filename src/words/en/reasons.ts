@@ -132,6 +132,12 @@ export const reasonSentences: ReasonSentences = {
   noTotalsToRound: () => 'The table has no totals to round up. Give it with its row or column of totals.',
   markLooksLikeNumber: ({ value }) =>
     `The mark "${value}" cannot be told from a number. Use letters or signs such as X or ―.`,
+  noLedger: () =>
+    'This workbook has no table of indicators. Make a ledger in the task pane, or use the function in a workbook that has one.',
+  ledgerUnreadable: ({ code }) =>
+    `Excel did not let the ledger of this workbook be read (${code}). The cell is calculated again as soon as it can be.`,
+  noWorkbook: () =>
+    'This function reads the ledger of the open workbook. Enter it into a cell of a workbook that has one.',
   noSuchIndicator: ({ indicator }) =>
     `This ledger has no indicator “${indicator}”, or several. Check the indicator's ID.`,
   definitionFaulty: ({ indicator }) =>

@@ -138,6 +138,11 @@ export const reasonSentences: ReasonSentences = {
   noTotalsToRound: () => '切り上げる総数が表にありません。合計の行か列を付けた表を指定してください。',
   markLooksLikeNumber: ({ value }) =>
     `記号「${value}」は数と見分けが付きません。X や ― などの文字にしてください。`,
+  noLedger: () =>
+    'このブックには指標の表がないため、求められません。作業ウィンドウの「台帳」で台帳を作るか、台帳のあるブックで使ってください。',
+  ledgerUnreadable: ({ code }) =>
+    `Excel からこのブックの台帳を読めませんでした（${code}）。読めるようになると、自動で計算し直します。`,
+  noWorkbook: () => 'この関数は、開いているブックの台帳を読みます。台帳のあるブックのセルに入れてください。',
   noSuchIndicator: ({ indicator }) =>
     `「${indicator}」という指標は、この台帳にないか、2行以上あります。指標IDを確かめてください。`,
   definitionFaulty: ({ indicator }) =>
