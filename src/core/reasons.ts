@@ -180,6 +180,14 @@ export interface Reasons {
   periodsMixed: { readonly place: string };
   /** A ratio is pooled from numerators and denominators, which are not all reported. */
   partsOfRatioMissing: { readonly place: string };
+  /** The definition leaves blank what achievement or status needs. */
+  definitionLacks: {
+    readonly indicator: string;
+    readonly column: 'target' | 'targetYear' | 'baseline' | 'baselineYear';
+  };
+  /** The definition's target is that of all projects. */
+  noTargetOfProject: { readonly indicator: string; readonly project: string; readonly fiscalYear: number };
+  nothingExpectedInYear: { readonly fiscalYear: number; readonly baselineYear: number };
 
   // Suppression of small counts.
   tableTooLarge: { readonly cells: number; readonly most: number };

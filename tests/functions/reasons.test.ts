@@ -90,13 +90,16 @@ const CASES: { readonly [Code in keyof Reasons]?: Reasons[Code] } = {
   markLooksLikeNumber: { value: '99' },
   noSuchIndicator: { indicator: 'K99' },
   definitionFaulty: { indicator: 'K01' },
+  definitionLacks: { indicator: 'K01', column: 'targetYear' },
+  noTargetOfProject: { indicator: 'K01', project: 'J01', fiscalYear: 2021 },
+  nothingExpectedInYear: { fiscalYear: 2020, baselineYear: 2021 },
   digitsOutOfRange: { value: 11, most: 10 },
   weightsAllZero: { argument: 'weights' },
   notAMultiple: { amount: 1500, unit: 1000 },
 };
 
 /** Facts that the sentence replaces by a name in the reader's language. */
-const NAMED = ['argument', 'expected', 'direction'];
+const NAMED = ['argument', 'expected', 'direction', 'column'];
 
 const cases = Object.entries(CASES).map(
   ([code, data]) => [code, reason(code as keyof Reasons, data)] as const,

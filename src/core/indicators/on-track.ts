@@ -42,6 +42,15 @@ export function onTrack(input: TrackInput): Outcome<TrackStatus> {
   return answered(statusOf(divide(made, time.value), bands));
 }
 
+/**
+ * The status that a share of the expected progress earns.
+ * @example statusOfShare(0.8, [1, 0.8, 0.6]) //=> 'onTrack'
+ * @example statusOfShare(-0.5, [1, 0.8, 0.6]) //=> 'behind'
+ */
+export function statusOfShare(share: number, bands: TrackBands): TrackStatus {
+  return statusOf(fractionOf(share), bands);
+}
+
 function shareOfTime(elapsed: number | null, total: number | null): Outcome<Fraction> {
   if (elapsed === null) return missing(reason('notReported', { argument: 'elapsed' }));
   if (total === null) return missing(reason('notReported', { argument: 'total' }));

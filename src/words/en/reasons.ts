@@ -1,5 +1,6 @@
 import type { ReasonSentences } from '../ja/reasons';
 import { fileReasons } from './files';
+import { indicators } from './ledger/indicators';
 
 /** Why there is no answer, and what to do. `argument` arrives as the name the reader knows. */
 export const reasonSentences: ReasonSentences = {
@@ -175,6 +176,14 @@ export const reasonSentences: ReasonSentences = {
     `“${place}” reported for periods of different lengths, such as quarters and months. Use one of them.`,
   partsOfRatioMissing: ({ place }) =>
     `“${place}” did not report both numerator and denominator. Fill in both.`,
+  definitionLacks: ({ indicator, column }) =>
+    column === 'target'
+      ? `Indicator “${indicator}” has no target. Fill in its “Target”, or “Target” of the year in the measurements.`
+      : `“${indicators.columns[column].header}” of indicator “${indicator}” is blank, so its progress cannot be judged. Fill it in.`,
+  noTargetOfProject: ({ indicator, project, fiscalYear }) =>
+    `The measurements set no target of project “${project}” for fiscal year ${fiscalYear} (the target of indicator “${indicator}” is that of all projects).`,
+  nothingExpectedInYear: ({ fiscalYear, baselineYear }) =>
+    `Fiscal year ${fiscalYear} is not after the baseline year ${baselineYear}, so progress is not judged yet.`,
 
   weightsAllZero: ({ argument }) => `"${argument}" add up to 0. Make at least one greater than 0.`,
   notAMultiple: ({ amount, unit }) =>

@@ -1,5 +1,6 @@
 import type { Reasons } from '../../core/reasons';
 import { fileReasons } from './files';
+import { indicators } from './ledger/indicators';
 
 export type ReasonSentences = { readonly [Code in keyof Reasons]: (data: Reasons[Code]) => string };
 
@@ -181,6 +182,14 @@ export const reasonSentences: ReasonSentences = {
     `「${place}」の報告に、四半期と月のように長さの違う期間が混ざっています。どちらかにそろえてください。`,
   partsOfRatioMissing: ({ place }) =>
     `「${place}」の報告に、分子か分母がありません。両方を記入してください。`,
+  definitionLacks: ({ indicator, column }) =>
+    column === 'target'
+      ? `指標「${indicator}」に目標値がありません。指標の「目標値」か、実績の「年度目標」に記入してください。`
+      : `指標「${indicator}」の「${indicators.columns[column].header}」が空欄のため、進み具合を判定できません。指標の表に記入してください。`,
+  noTargetOfProject: ({ indicator, project, fiscalYear }) =>
+    `事業「${project}」の${fiscalYear}年度の目標が、実績の「年度目標」にありません（指標「${indicator}」の目標値は全事業のものです）。`,
+  nothingExpectedInYear: ({ fiscalYear, baselineYear }) =>
+    `${fiscalYear}年度は基準年度（${baselineYear}年度）より後ではないため、まだ進み具合を判定しません。`,
 
   weightsAllZero: ({ argument }) => `「${argument}」の合計が0です。1つ以上を0より大きい値にしてください。`,
   notAMultiple: ({ amount, unit }) =>

@@ -8,6 +8,8 @@ export interface Report {
   readonly fiscalYear: number;
   /** As written; null is the whole year. */
   readonly period: string | null;
+  /** A serial of the 1900 system. */
+  readonly measuredOn: number | null;
   readonly projectKey: string | null;
   readonly partnerKey: string | null;
   /** Project and partner as written, for a sentence. */
@@ -42,6 +44,7 @@ function readReports(table: ColumnarTable): ReadonlyMap<string, readonly Report[
   };
   const ids = column('indicatorId');
   const years = column('fiscalYear');
+  const days = column('measuredOn');
   const [projects, partners] = [column('projectId'), column('partnerId')];
   const [periods, attributes, groups] = [column('period'), column('attribute'), column('group')];
   const [values, targets] = [column('value'), column('target')];
@@ -55,6 +58,7 @@ function readReports(table: ColumnarTable): ReadonlyMap<string, readonly Report[
     const report: Report = {
       fiscalYear,
       period: textOf(periods[row]),
+      measuredOn: numberOf(days[row]),
       projectKey: cellKey(project),
       partnerKey: cellKey(partner),
       place: [project, partner].flatMap((cell) => textOf(cell) ?? []).join(' / '),
