@@ -2,6 +2,7 @@ import type { Book } from '../../book/book';
 import { bookSource } from '../../ledger/checks/book-source';
 import type { CheckedLedger } from '../../ledger/checks/checked-ledger';
 import { knownValues } from '../../ledger/checks/known-values';
+import type { LedgerSource } from '../../ledger/checks/ledger-source';
 import { readLedger } from '../../ledger/checks/read-ledger';
 import type { LedgerLanguage } from '../../ledger/ledger-language';
 import { languageOf, recogniseLedger } from '../../ledger/recognise';
@@ -25,7 +26,14 @@ export function indicatorsInBook(
   book: Book,
   languages: readonly LedgerLanguage[],
 ): IndicatorsOfBook | undefined {
-  const source = bookSource(book);
+  return indicatorsInSource(bookSource(book), languages);
+}
+
+/** The same, whoever holds the workbook: only its tables of indicators and of lists are read. */
+export function indicatorsInSource(
+  source: LedgerSource,
+  languages: readonly LedgerLanguage[],
+): IndicatorsOfBook | undefined {
   const recognised = recogniseLedger(source.tables, languages);
   const language = languageOf(recognised) ?? languages[0];
   const indicators = recognised.tables.get('indicators');
