@@ -112,8 +112,8 @@ function says(value: CellValue): boolean {
   return typeof value === 'object' ? value !== null : isReported(value);
 }
 
-/** Cells of the table that lie under a merge and show nothing of their own. */
-function coveredCells(merges: readonly Area[], table: Area): ReadonlySet<number> {
+/** Cells of the table that lie under a merge and show nothing of their own; see `cellCode`. */
+export function coveredCells(merges: readonly Area[], table: Area): ReadonlySet<number> {
   const covered = new Set<number>();
   for (const { top, left, bottom, right } of merges) {
     const [first, last] = [Math.max(left, table.left), Math.min(right, table.right)];
@@ -125,6 +125,7 @@ function coveredCells(merges: readonly Area[], table: Area): ReadonlySet<number>
   return covered;
 }
 
-function cellCode(row: number, column: number): number {
+/** One number per cell of a sheet. */
+export function cellCode(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }

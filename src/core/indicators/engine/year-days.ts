@@ -1,0 +1,49 @@
+import type { PeriodParts } from '../plan/plan';
+import { LAST_SERIAL, serialOfDate } from '../../values/date-serial';
+
+/** Days from … to, both in it, as serials of the 1900 system; `to` before `from` is none. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface YearPart extends Days {
+  /** 2021-04, or 2021-04/2021-06. */
+  readonly label: string;
+}
+
+const MONTHS: { readonly [L in PeriodParts['length']]: number } = { halfYear: 6, quarter: 3, month: 1 };
+
+/**
+ * 1 April to 31 March after it.
+ * @example daysOfYear(2021) //=> { from: 44287, to: 44651 }
+ * @example daysOfYear(1899) //=> { from: 1, to: 91 }
+ */
+export function daysOfYear(fiscalYear: number): Days {
+  return { from: firstOf(fiscalYear, 0), to: firstOf(fiscalYear, 12) - 1 };
+}
+
+/**
+ * The parts of a fiscal year, in their order.
+ * @example partsOfYear(2021, 'halfYear') //=> [{ from: 44287, to: 44469, label: '2021-04/2021-09' }, { from: 44470, to: 44651, label: '2021-10/2022-03' }]
+ */
+export function partsOfYear(fiscalYear: number, length: PeriodParts['length']): readonly YearPart[] {
+  const months = MONTHS[length];
+  return Array.from({ length: 12 / months }, (_, part) => {
+    const [first, next] = [part * months, (part + 1) * months];
+    const days = { from: firstOf(fiscalYear, first), to: firstOf(fiscalYear, next) - 1 };
+    const [start, end] = [monthText(fiscalYear, first), monthText(fiscalYear, next - 1)];
+    return { ...days, label: start === end ? start : `${start}/${end}` };
+  });
+}
+
+/** The first day of a month, counted from April of the fiscal year. */
+function firstOf(fiscalYear: number, month: number): number {
+  const year = fiscalYear + Math.floor((month + 3) / 12);
+  if (year < 1900) return 1;
+  return serialOfDate({ year, month: ((month + 3) % 12) + 1, day: 1 }) ?? LAST_SERIAL + 1;
+}
+
+function monthText(fiscalYear: number, month: number): string {
+  return `${fiscalYear + Math.floor((month + 3) / 12)}-${String(((month + 3) % 12) + 1).padStart(2, '0')}`;
+}
