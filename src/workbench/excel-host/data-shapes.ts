@@ -63,6 +63,8 @@ export const EVENT_SHAPES = {
   WorksheetDeletedEventArgs: ['type', 'source', 'worksheetId'],
   WorksheetActivatedEventArgs: ['type', 'worksheetId'],
   WorksheetDeactivatedEventArgs: ['type', 'worksheetId'],
+  TableAddedEventArgs: ['type', 'source', 'tableId', 'worksheetId'],
+  TableDeletedEventArgs: ['type', 'source', 'tableId', 'tableName', 'worksheetId'],
   WorksheetRowSortedEventArgs: ['type', 'address', 'source', 'worksheetId'],
   WorksheetColumnSortedEventArgs: ['type', 'address', 'source', 'worksheetId'],
   WorksheetSelectionChangedEventArgs: ['type', 'address', 'worksheetId'],

@@ -12,6 +12,8 @@ export const EVENT = {
   worksheetRowSorted: 19,
   worksheetColumnSorted: 20,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,

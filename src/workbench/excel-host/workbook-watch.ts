@@ -28,6 +28,7 @@ type EventSource = 'Local' | 'Remote';
 /** Turns what happens to the workbook, by any hand, into Excel's events. */
 export class WorkbookWatch {
   private sheets: readonly string[];
+  private tables: readonly TableThere[];
   private active: string;
   private source: EventSource = 'Local';
   private readonly endings: readonly (() => void)[];
@@ -37,6 +38,7 @@ export class WorkbookWatch {
     private readonly events: EventRegister,
   ) {
     this.sheets = book.sheets.map((sheet) => sheet.id);
+    this.tables = tablesThere(book);
     this.active = book.activeSheet.id;
     this.endings = [
       book.onEdit((edit) => this.edited(edit)),
@@ -60,17 +62,33 @@ export class WorkbookWatch {
     }
   }
 
-  /** Compares the sheets with what they were: the workbook itself does not tell of them. */
+  /** Compares sheets and tables with what they were: the workbook itself does not tell of them. */
   lookAtSheets(): void {
     const before = this.sheets;
     this.sheets = this.book.sheets.map((sheet) => sheet.id);
     for (const id of this.sheets) if (!before.includes(id)) this.sheetEvent(EVENT.worksheetAdded, id);
     for (const id of before) if (!this.sheets.includes(id)) this.sheetEvent(EVENT.worksheetDeleted, id);
+    this.lookAtTables();
     const active = this.book.activeSheet.id;
     if (active === this.active) return;
     this.sheetEvent(EVENT.worksheetDeactivated, this.active);
     this.sheetEvent(EVENT.worksheetActivated, active);
     this.active = active;
+  }
+
+  private lookAtTables(): void {
+    const before = this.tables;
+    this.tables = tablesThere(this.book);
+    const { source } = this;
+    const tell = (type: number, { tableId, tableName, worksheetId }: TableThere): void => {
+      const message = { tableId, worksheetId, source };
+      for (const target of [worksheetId, WHOLE_WORKBOOK])
+        this.events.raise(type, target, () =>
+          type === EVENT.tableDeleted ? { ...message, tableName } : message,
+        );
+    };
+    for (const table of this.tables) if (!isAmong(before, table)) tell(EVENT.tableAdded, table);
+    for (const table of before) if (!isAmong(this.tables, table)) tell(EVENT.tableDeleted, table);
   }
 
   private sheetEvent(type: number, worksheetId: string): void {
@@ -120,6 +138,20 @@ export class WorkbookWatch {
       }
     }
   }
+}
+
+interface TableThere {
+  readonly tableId: string;
+  readonly tableName: string;
+  readonly worksheetId: string;
+}
+
+function tablesThere(book: WorkbookModel): readonly TableThere[] {
+  return book.tables.map(({ id, name, sheet }) => ({ tableId: id, tableName: name, worksheetId: sheet.id }));
+}
+
+function isAmong(tables: readonly TableThere[], { tableId }: TableThere): boolean {
+  return tables.some((table) => table.tableId === tableId);
 }
 
 function describeEdit(edit: Edit, area: Area, source: EventSource): JsonObject {

@@ -82,6 +82,8 @@ test('events carry every field that the host says they have', async () => {
   const selected = await listen((context) => sheet(context).onSelectionChanged);
   const rows = await listen((context) => sheet(context).onRowSorted);
   const columns = await listen((context) => context.workbook.worksheets.onColumnSorted);
+  const tableAdded = await listen((context) => context.workbook.tables.onAdded);
+  const tableDeleted = await listen((context) => sheet(context).tables.onDeleted);
   const added = await listen((context) => context.workbook.worksheets.onAdded);
   const activated = await listen((context) => context.workbook.worksheets.onActivated);
   const deactivated = await listen((context) => context.workbook.worksheets.onDeactivated);
@@ -99,6 +101,10 @@ test('events carry every field that the host says they have', async () => {
     await context.sync();
     cells.sort.apply([{ key: 0, ascending: false }], false, false, 'Columns');
     await context.sync();
+    const more = sheet(context).tables.add('K1:L3', true);
+    await context.sync();
+    more.delete();
+    await context.sync();
     context.workbook.worksheets.add('新').activate();
     await context.sync();
     context.workbook.worksheets.getItem('新').delete();
@@ -110,6 +116,8 @@ test('events carry every field that the host says they have', async () => {
     WorksheetChangedEventArgs: fields(changed.told),
     TableChangedEventArgs: fields(table.told),
     ChangedEventDetail: fields([changed.told[0]?.details]),
+    TableAddedEventArgs: fields(tableAdded.told),
+    TableDeletedEventArgs: fields(tableDeleted.told),
     WorksheetAddedEventArgs: fields(added.told),
     WorksheetDeletedEventArgs: fields(deleted.told),
     WorksheetActivatedEventArgs: fields(activated.told),

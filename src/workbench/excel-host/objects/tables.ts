@@ -3,7 +3,7 @@ import { areaAt, intersection, rowCount } from '../area-algebra';
 import type { Arguments } from '../arguments';
 import { collectionMembers } from '../collection-members';
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../excel-error';
-import { defineClass, type Scalar } from '../excel-class';
+import { defineClass, type ExcelEvent, type Scalar } from '../excel-class';
 import { EVENT } from '../event-types';
 import { WHOLE_WORKBOOK } from '../event-register';
 import { rangeOf, type Cells, type NounOf, type OfTable } from '../nouns';
@@ -15,6 +15,12 @@ type TablesNoun = NounOf<'TableCollection'>;
 
 const tablesOf = ({ sheet }: TablesNoun, session: Session) =>
   sheet === undefined ? session.book.tables : sheet.tables;
+
+const event = (type: number, registers: string): ExcelEvent<TablesNoun> => ({
+  type,
+  registers,
+  target: ({ sheet }) => sheet?.id ?? WHOLE_WORKBOOK,
+});
 
 export const TABLES = defineClass(
   'TableCollection',
@@ -36,11 +42,9 @@ export const TABLES = defineClass(
       scalars: { count: { get: (noun: TablesNoun, session: Session) => tablesOf(noun, session).length } },
       objects: { ...members.objects, add: addTable },
       events: {
-        onChanged: {
-          type: EVENT.tableChanged,
-          registers: 'DataChanged',
-          target: ({ sheet }: TablesNoun) => sheet?.id ?? WHOLE_WORKBOOK,
-        },
+        onChanged: event(EVENT.tableChanged, 'DataChanged'),
+        onAdded: event(EVENT.tableAdded, 'Added'),
+        onDeleted: event(EVENT.tableDeleted, 'Deleted'),
       },
     };
   })(),
