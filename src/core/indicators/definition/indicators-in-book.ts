@@ -3,7 +3,6 @@ import { bookSource } from '../../ledger/checks/book-source';
 import type { CheckedLedger } from '../../ledger/checks/checked-ledger';
 import { knownValues } from '../../ledger/checks/known-values';
 import type { LedgerSource } from '../../ledger/checks/ledger-source';
-import type { LedgerSource } from '../../ledger/checks/ledger-source';
 import { readLedger } from '../../ledger/checks/read-ledger';
 import type { LedgerLanguage } from '../../ledger/ledger-language';
 import { languageOf, recogniseLedger } from '../../ledger/recognise';
