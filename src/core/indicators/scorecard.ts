@@ -1,7 +1,6 @@
 import { chain } from '../combine';
 import type { Outcome } from '../outcome';
-import { answered, missing } from '../outcome';
-import { reason } from '../reasons';
+import { answered } from '../outcome';
 import type { Achievement } from './achievement';
 import { achievement } from './achievement';
 import type { Definition } from './definition/definition';
@@ -34,6 +33,7 @@ export interface ScorecardQuestion {
 export interface YearAnswer {
   readonly fiscalYear: number;
   readonly answer: Outcome<Answer>;
+  readonly target: Outcome<Target>;
 }
 
 /** One indicator in one fiscal year. Values are in its unit, percentages from 0 to 100. */
@@ -81,10 +81,13 @@ export function scorecard(source: ScorecardSource, question: ScorecardQuestion):
     const span = plan.ok ? spans.of(plan.value, asOf) : undefined;
     const history = yearsOf(span, fiscalYear).map((year): YearAnswer => {
       const asked = year === fiscalYear ? plan : planOf(definition, year);
-      return { fiscalYear: year, answer: chain(asked, (of) => engine.answer(of)) };
+      return {
+        fiscalYear: year,
+        answer: chain(asked, (of) => engine.answer(of)),
+        target: targetOf(definition, { ...question, fiscalYear: year }, targets),
+      };
     });
-    const target = targetOf(definition, question, targets);
-    return judged(definition, { plan, target, history, lastReport: span?.last ?? null }, question);
+    return judged(definition, { plan, history, lastReport: span?.last ?? null }, question);
   });
 }
 
@@ -101,7 +104,7 @@ export function lastYearWithData({ ledger, engine }: ScorecardSource, asOf: numb
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 
-type Found = Pick<ScorecardRow, 'plan' | 'target' | 'history' | 'lastReport'>;
+type Found = Pick<ScorecardRow, 'plan' | 'history' | 'lastReport'>;
 
 function judged(
   definition: Definition,
@@ -110,9 +113,11 @@ function judged(
 ): ScorecardRow {
   const { direction, tolerance } = definition;
   const baseline = project === null ? definition.baseline : null;
-  const actual = found.history.at(-1)?.answer ?? missing(reason('noRows', {}));
+  const asked = found.history.at(-1);
+  if (!asked) throw new Error(`No year for indicator ${definition.id}`);
+  const { answer: actual, target: goal } = asked;
   const reached = chain(actual, ({ value }) =>
-    chain(found.target, (target) =>
+    chain(goal, (target) =>
       achievement({
         actual: value,
         target: target.value,
@@ -127,10 +132,11 @@ function judged(
     definition,
     ...found,
     baseline,
+    target: goal,
     actual,
     achievement: reached,
     status: actual.ok
-      ? chain(found.target, (target) =>
+      ? chain(goal, (target) =>
           progressStatus({
             definition: { ...definition, baseline },
             actual: actual.value.value,

@@ -1,0 +1,67 @@
+import type { ScorecardWords } from '../scorecard';
+import { trackStatuses } from './functions/indicators';
+
+export const scorecard: ScorecardWords = {
+  sheet: {
+    name: 'Scorecard',
+    headers: {
+      id: 'Indicator ID',
+      name: 'Name',
+      level: 'Level',
+      unit: 'Unit',
+      baseline: 'Baseline',
+      target: 'Target',
+      before2: '2 years ago',
+      before1: 'Last year',
+      actual: 'Actual',
+      achievement: 'Achievement',
+      status: 'Status',
+      trend: 'Trend',
+      bars: 'Years',
+      lastReport: 'Last report',
+      rows: 'Rows',
+      meaning: 'What is counted',
+      note: 'Notes',
+    },
+    yearLabel: 'Fiscal year',
+    yearHint:
+      'Write the year in which the fiscal year begins and press “Refresh” in the task pane: the list is written for that year. Values are those of the time of writing.',
+    stories: 'Over the years (actual and target)',
+    storyHeaders: ['Fiscal year', 'Actual', 'Target'],
+    statuses: trackStatuses,
+  },
+  title: (year, project) => `Scorecard, ${year}${project === null ? '' : `, project ${project}`}`,
+  fiscalYear: (year) => `fiscal year ${year}`,
+  summary: (when, counts) => `Written on ${when}. ${counts}`,
+  countOf: (status, count) => `${status} ${count}`,
+  noStatus: 'Not judged',
+  withoutBaseline: 'There is no baseline, so the achievement is a share of the target.',
+  story: ({ from, first, to, last, trend, target, achievement }) =>
+    `From ${first} in ${from} to ${last} in ${to}${trend === '' ? '' : ` (${trend})`}. ` +
+    (target === '' ? 'There is no target.' : `The target is ${target}.`) +
+    (achievement === '' ? '' : ` Achievement: ${achievement}.`),
+  page: {
+    tab: 'Indicators',
+    heading: 'Scorecard',
+    intro: 'Shows the indicators of the ledger in a fiscal year beside their targets.',
+    year: 'Fiscal year',
+    lastYear: 'Last year with data',
+    write: 'Write the “Scorecard” sheet',
+    again: 'Count again',
+    reading: 'Reading the ledger and counting…',
+    noLedger: 'There is no table of indicators in this workbook. Create a ledger on the page “Ledger” first.',
+    noIndicators: 'The table of indicators has no rows. Their values appear here once there are some.',
+    noYear: 'No fiscal year has data yet.',
+    counts: (indicators, year) => `Indicators in ${year}: ${indicators}`,
+    actual: 'Actual',
+    target: 'Target',
+    achievement: 'Achievement',
+    trend: 'Trend',
+    noAnswer: 'No answer',
+    lastReport: 'Last report',
+    meaning: 'What is counted',
+    goTo: (name) => `Go to the definition of ${name}`,
+    open: 'See definition',
+    written: (sheet, count) => `Wrote ${count} indicators into the “${sheet}” sheet.`,
+  },
+};
