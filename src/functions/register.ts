@@ -1,3 +1,4 @@
+import type { LiveLedger } from '../core/indicators/live/live-ledger';
 import type { Language } from '../words/language';
 import { FUNCTIONS } from './catalogue';
 import type { BlankProbe } from './ports';
@@ -8,11 +9,12 @@ import { connectFunctions } from './ports';
  * CustomFunctions.Error, blanks are asked from the cells. To be called once office.js has loaded;
  * answers false where this Excel knows no custom functions.
  */
-export function registerFunctions(language: Language, blanks: BlankProbe): boolean {
+export function registerFunctions(language: Language, blanks: BlankProbe, live: LiveLedger): boolean {
   if (typeof CustomFunctions === 'undefined') return false;
   connectFunctions({
     language,
     blanks,
+    live,
     failure: (code, sentence) => {
       const { Error: CellError, ErrorCode } = CustomFunctions;
       const error = new CellError(

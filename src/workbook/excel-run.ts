@@ -1,3 +1,4 @@
+import type { Waiting } from './excel-waiting';
 import { waitsFor } from './excel-waiting';
 import { officeFailure, policyFor } from './office-failure';
 import type { WorkProgress } from './work-interrupted';
@@ -37,28 +38,44 @@ export function stopWaiting(): void {
  *
  * @param work may run more than once: it begins by reading, and what it wrote in an earlier attempt it finds done
  */
-export async function excelRun<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export function excelRun<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return withPolicies(work, waitsFor, running);
+}
+
+/** The same for what nobody has asked for just now: it says nothing while it waits, and nobody gives it up. */
+export function excelRunUnseen<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return withPolicies(work, () => undefined, new Set());
+}
+
+async function withPolicies<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  say: (why: Waiting | undefined) => void,
+  among: Set<Watchdog>,
+): Promise<T> {
   let written: WorkProgress | undefined;
   for (const pause of [...patience.pauses, undefined]) {
     try {
-      return await attempt(work);
+      return await attempt(work, new Watchdog(say), among);
     } catch (error) {
       // What an earlier attempt wrote stands, even when the last one did not get that far.
       written = progressOf(error) ?? written;
       if (pause === undefined || policyFor(error) !== 'retry')
         throw written ? new WorkInterrupted(error, written) : error;
-      waitsFor('retrying');
+      say('retrying');
       await new Promise((resolve) => setTimeout(resolve, pause));
     } finally {
-      waitsFor(undefined);
+      say(undefined);
     }
   }
   throw new Error('No attempt was made.');
 }
 
-async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const watchdog = new Watchdog();
-  running.add(watchdog);
+async function attempt<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  watchdog: Watchdog,
+  among: Set<Watchdog>,
+): Promise<T> {
+  among.add(watchdog);
   try {
     const done = Excel.run({ delayForCellEdit: true }, (context) => {
       watchdog.follow(context);
@@ -68,7 +85,7 @@ async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): 
     done.catch(() => undefined);
     return await Promise.race([done, watchdog.ended]);
   } finally {
-    running.delete(watchdog);
+    among.delete(watchdog);
     watchdog.rest();
   }
 }
@@ -80,7 +97,7 @@ class Watchdog {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private fail: (error: Error) => void = () => undefined;
 
-  constructor() {
+  constructor(private readonly say: (why: Waiting | undefined) => void) {
     this.ended = new Promise<never>((_, reject) => (this.fail = reject));
     this.ended.catch(() => undefined);
   }
@@ -114,13 +131,13 @@ class Watchdog {
 
   private answered(): void {
     clearTimeout(this.timer);
-    if (!this.over) waitsFor(undefined);
+    if (!this.over) this.say(undefined);
   }
 
   /** Asks Excel something small beside the request that waits: while a cell is edited, it refuses that at once. */
   private async ask(since: number): Promise<void> {
     const silence = setTimeout(() => {
-      waitsFor('slow');
+      this.say('slow');
       this.timer = setTimeout(() => this.end('Timeout'), patience.noAnswer);
     }, patience.hint);
     const why = await signOfLife();
@@ -129,7 +146,7 @@ class Watchdog {
     clearTimeout(this.timer);
     const tooLong = why === undefined && Date.now() - since > patience.noAnswer;
     if (tooLong) return this.end('Timeout');
-    waitsFor(why ?? 'slow');
+    this.say(why ?? 'slow');
     const from = why === undefined ? since : Date.now();
     this.timer = setTimeout(() => void this.ask(from), patience.hint);
   }

@@ -47,10 +47,11 @@ export async function readSource(
 
 const NOTHING: TableBody = { top: 0, height: 0, columns: [] };
 
-function listsAmong(
-  tables: readonly FoundTable[],
+/** Those of the tables that hold the values of a list. */
+export function listsAmong<T extends FoundTable>(
+  tables: readonly T[],
   languages: readonly LedgerLanguage[],
-): readonly FoundTable[] {
+): readonly T[] {
   const names = new Set(LEDGER_LISTS.flatMap(({ id }) => valueListTables(id, languages)).map(comparable));
   return tables.filter(({ name }) => names.has(comparable(name)));
 }

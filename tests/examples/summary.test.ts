@@ -7,6 +7,7 @@ import { missingNumbers } from '../../src/core/values/missing-numbers';
 import { AFTER_WORK_CLUB } from '../../src/examples/after-work-club/club-example';
 import { exampleBook } from '../../src/examples/catalogue';
 import { functionDefinitions } from '../../src/functions/definitions';
+import { NO_WORKBOOK } from '../../src/core/indicators/live/live-ledger';
 import { disconnectFunctions } from '../../src/functions/ports';
 import { registerFunctions } from '../../src/functions/register';
 import type { SheetModel } from '../../src/sheets/workbook-model';
@@ -23,7 +24,7 @@ async function openExample(language: Language): Promise<RunningExcel> {
   const example = exampleBook('after-work-club', language);
   if (!example.ok) throw new Error('No example');
   const excel = await startExcel({ book: example.value });
-  registerFunctions(language, createBlankProbe());
+  registerFunctions(language, createBlankProbe(), NO_WORKBOOK);
   const { functions, allowErrorForDataTypeAny } = functionDefinitions(language);
   excel.registerFunctions({
     namespace: 'KYODO',

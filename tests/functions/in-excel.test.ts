@@ -1,4 +1,5 @@
 import type { Book } from '../../src/core/book/book';
+import { NO_WORKBOOK } from '../../src/core/indicators/live/live-ledger';
 import { functionDefinitions } from '../../src/functions/definitions';
 import { disconnectFunctions } from '../../src/functions/ports';
 import { registerFunctions } from '../../src/functions/register';
@@ -39,7 +40,7 @@ const BOOK: Book = bookOf([
 
 async function calculated(blank: BlankArgument, throughRuntime: boolean) {
   const excel = await startExcel({ book: BOOK });
-  expect(registerFunctions('ja', createBlankProbe())).toBe(true);
+  expect(registerFunctions('ja', createBlankProbe(), NO_WORKBOOK)).toBe(true);
   const { functions, allowErrorForDataTypeAny } = functionDefinitions('ja');
   excel.registerFunctions(
     { namespace: 'KYODO', blank, functions: functions.map((one) => ({ ...one, allowErrorForDataTypeAny })) },
@@ -111,5 +112,5 @@ describe('the blank probe', () => {
 });
 
 test('without Excel there is nothing to register with', () => {
-  expect(registerFunctions('ja', createBlankProbe())).toBe(false);
+  expect(registerFunctions('ja', createBlankProbe(), NO_WORKBOOK)).toBe(false);
 });
