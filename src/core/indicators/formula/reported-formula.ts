@@ -1,0 +1,90 @@
+import type { ReportedPlan } from '../plan/plan';
+import { differentTexts } from './different-values';
+import { product, textLiteral } from './formula-text';
+import type { FormulaWriter } from './formula-writer';
+import type { Figures } from './reported-rows';
+import { cellsOf, hasParts, REPORTS, reportedRows } from './reported-rows';
+
+/**
+ * Values as they were reported for whole years, of one place or put together over places. The formula makes sure that this is all there
+ * is: a place with rows for parts of the year only, or with two rows, makes it #N/A.
+ */
+export function reportedValue(plan: ReportedPlan, writer: FormulaWriter): string {
+  writer.limits.add('wholeYearRows');
+  const { rows, wholeYear, figures } = reportedRows(plan, writer);
+  const count = writer.count(wholeYear);
+  const values = valuesOf(plan, figures, writer);
+  const used = product([wholeYear]);
+  const one = writer.modern ? `SUM(IF(${wholeYear},${values},0))` : `SUMPRODUCT(${used},${values})`;
+  const places = [rows, wholeYear].map((flags) => `${placesAmong(flags, writer)}<>${count}`);
+  const several = overPlaces(plan, { wholeYear, values, one, count, figures }, writer);
+  return `IF(${count}=0,NA(),IF(OR(${places.join(',')}),NA(),IF(${count}=1,${one},${several})))`;
+}
+
+/** The value of each row; any number where it has none. */
+function valuesOf(plan: ReportedPlan, figures: Figures, writer: FormulaWriter): string {
+  const { value, parts } = figures;
+  const percent = plan.unit === 'percent' ? '*100' : '';
+  if (!parts) return value;
+  const { numerator, denominator } = parts;
+  const quotient = `${numerator}/(${denominator}+(${denominator}=0))${percent}`;
+  if (writer.modern) {
+    const otherwise = `IF(${hasParts(figures)},${numerator}/${denominator}${percent},0)`;
+    return writer.keep('values', `IF(ISNUMBER(${value}),${value},${otherwise})`);
+  }
+  return `(ISNUMBER(${value})*${value}+(1-ISNUMBER(${value}))*${hasParts(figures)}*${quotient})`;
+}
+
+/** How many different places rows are of: project and partner together, blank being one of their values. */
+function placesAmong(flags: string, writer: FormulaWriter): string {
+  const ids = ['projectId', 'partnerId'].flatMap((id) => cellsOf(id, 'writtenAlike', writer) ?? []);
+  const column = writer.column(REPORTS, 'measurementId') ?? writer.table(REPORTS).columns[0];
+  if (!column) throw new Error('A table without columns');
+  const texts = [textLiteral('/'), ...ids.flatMap((cells) => [cells, textLiteral('/')])].join('&');
+  if (!writer.modern) return differentTexts(texts, [flags], { table: REPORTS, column }, writer);
+  const places = writer.keep('places', texts);
+  return `ROWS(UNIQUE(LOWER(FILTER(${places},${flags}))))`;
+}
+
+interface Places {
+  readonly wholeYear: string;
+  readonly values: string;
+  readonly one: string;
+  readonly count: string;
+  readonly figures: Figures;
+}
+
+function overPlaces(plan: ReportedPlan, places: Places, writer: FormulaWriter): string {
+  const { wholeYear, values, one, count, figures } = places;
+  switch (plan.overParties) {
+    case 'sum':
+      return one;
+    case 'mean':
+      return `${one}/${count}`;
+    case 'count':
+      return count;
+    case 'minimum':
+      return writer.modern
+        ? `MIN(FILTER(${values},${wholeYear}))`
+        : `AGGREGATE(15,6,${values}/${wholeYear},1)`;
+    case 'maximum':
+      return writer.modern
+        ? `MAX(FILTER(${values},${wholeYear}))`
+        : `AGGREGATE(14,6,${values}/${wholeYear},1)`;
+    case 'pooled':
+      return pooled(plan, places, writer);
+    default:
+      // first, last: places have no order. distinct: only rows could tell. Otherwise nothing says how.
+      return 'NA()';
+  }
+
+  function pooled({ unit }: ReportedPlan, { count: all }: Places, { modern }: FormulaWriter): string {
+    const { parts } = figures;
+    if (!parts) return 'NA()';
+    const both = writer.count([wholeYear, hasParts(figures)].join('*'));
+    const sum = (cells: string): string =>
+      modern ? `SUM(IF(${wholeYear},${cells},0))` : `SUMPRODUCT(${product([wholeYear])},${cells})`;
+    const ratio = `${sum(parts.numerator)}/${sum(parts.denominator)}${unit === 'percent' ? '*100' : ''}`;
+    return `IF(${both}<${all},NA(),IF(${sum(parts.denominator)}=0,NA(),${ratio}))`;
+  }
+}

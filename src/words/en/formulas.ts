@@ -1,0 +1,33 @@
+import type { FormulaWords } from '../formula-words';
+
+export const formulaWords: FormulaWords = {
+  steps: {
+    inPeriod: 'inPeriod',
+    fits: 'fitting',
+    values: 'figures',
+    days: 'startDays',
+    outcomes: 'outcomeDays',
+    matured: 'matured',
+    part: 'yearPart',
+    parts: 'allParts',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    reports: 'reports',
+    wholeYear: 'wholeYear',
+    places: 'reporters',
+  },
+  dialects: {
+    modern: 'Excel 2021, Microsoft 365',
+    classic: 'from Excel 2016, LibreOffice 7.4',
+  },
+  limits: {
+    writtenAlike: (columns) =>
+      `The same text is written in the same way in every row of ${columns} (width, spaces around it, number or text).`,
+    realNumbers: (columns) => `Numbers, days and years in ${columns} are numbers, not texts.`,
+    noWildcards: (columns) => `${columns} are without the signs * ? ~.`,
+    wholeYearRows: () =>
+      'The measurements hold values for whole years. A place with values for parts of the year only, or with two rows, makes it #N/A.',
+    asOfToday: () =>
+      'It asks on the day on which it is calculated, so the answer may change from day to day.',
+  },
+};
