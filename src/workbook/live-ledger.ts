@@ -4,12 +4,22 @@ import { LiveWorkbook } from './live/live-workbook';
 import type { Rhythm } from './live/rhythm';
 import { USUAL_RHYTHM } from './live/rhythm';
 
-/** The ledger of the workbook that this page belongs to, for live cells. */
-export function createLiveLedger(rhythm: Rhythm = USUAL_RHYTHM): LiveWorkbook {
+/**
+ * The ledger of the workbook that this page belongs to, for live cells.
+ *
+ * @param setting.ready resolves when Excel can be asked: when Office.js says so, if it is not told
+ */
+export function createLiveLedger({
+  rhythm = USUAL_RHYTHM,
+  ready = () => Office.onReady(),
+}: {
+  readonly rhythm?: Rhythm;
+  readonly ready?: () => Promise<unknown>;
+} = {}): LiveWorkbook {
   return new LiveWorkbook({
     languages: Object.values(LEDGER_LANGUAGES),
     rhythm,
-    ready: () => Office.onReady(),
+    ready,
     engine: columnarEngine,
   });
 }

@@ -147,7 +147,7 @@ export class Desk implements Actions {
         await this.grid?.setLanguage(language);
         this.store.update({ language });
         this.grid?.rename();
-        this.engine?.registerFunctions(ownFunctions(language));
+        this.engine?.registerFunctions(ownFunctions(language, this.panes.ledger));
         this.restartPane();
       },
     );
@@ -218,7 +218,7 @@ export class Desk implements Actions {
     const model = loaded.value;
     const changes = engine.changesToSave(model, isFile);
     await nextTurn();
-    engine.registerFunctions(ownFunctions(this.store.read().language));
+    engine.registerFunctions(ownFunctions(this.store.read().language, this.panes.ledger));
     grid.workbookShown();
     const stops = [
       overTheCells(grid.univer, model, engine.looks(model), () => this.store.read().language),

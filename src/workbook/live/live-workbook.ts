@@ -15,6 +15,9 @@ import { watchWorkbook } from './watch-workbook';
 /** How often a reading may find that the tables have moved under it, before that counts as a refusal. */
 const MOST_MOVES = 20;
 
+/** Of all ledgers of this page: whoever changes from one to the other sees what is newer. */
+let versions = 0;
+
 export interface LiveSetting {
   /** In which the ledger may be written. */
   readonly languages: readonly LedgerLanguage[];
@@ -30,7 +33,6 @@ export interface LiveSetting {
  */
 export class LiveWorkbook implements LiveLedger {
   private state: LiveState | undefined;
-  private version = 0;
   /** What the state was made from: a ledger, none, or nothing that could be read. */
   private shown: IndicatorLedger | 'none' | 'unread' = 'unread';
   private readonly listeners = new Set<(state: LiveState) => void>();
@@ -177,8 +179,8 @@ export class LiveWorkbook implements LiveLedger {
   }
 
   private publish(ledger: LiveState['ledger']): LiveState {
-    this.version += 1;
-    const state = { version: this.version, ledger };
+    versions += 1;
+    const state = { version: versions, ledger };
     this.state = state;
     for (const listener of [...this.listeners]) listener(state);
     return state;

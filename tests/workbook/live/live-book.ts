@@ -51,7 +51,7 @@ export async function openLive(
   options: ExcelOptions = {},
 ): Promise<LiveBook> {
   const excel = await startExcel({ ...options, book });
-  const live = createLiveLedger(rhythm);
+  const live = createLiveLedger({ rhythm });
   open.push(live);
   const states: LiveState[] = [];
   live.subscribe((state) => states.push(state));

@@ -1,3 +1,4 @@
+import type { LiveLedger } from '../../../core/indicators/live/live-ledger';
 import { FUNCTIONS, NAMESPACE } from '../../../functions/catalogue';
 import { functionDefinitions } from '../../../functions/definitions';
 import { connectFunctions } from '../../../functions/ports';
@@ -9,8 +10,8 @@ import type { Language } from '../../../words/language';
  * Our custom functions for the engine under the grid, speaking one language. The page has its own copy
  * of the add-in's code, so that formulas calculate while the task pane is still loading.
  */
-export function ownFunctions(language: Language): FunctionSet {
-  connectFunctions({ language });
+export function ownFunctions(language: Language, live: LiveLedger): FunctionSet {
+  connectFunctions({ language, live });
   return {
     namespace: NAMESPACE,
     functions: functionDefinitions(language).functions.map((definition) => ({

@@ -2,6 +2,7 @@ import type { WorkbookModel } from '../../../sheets/workbook-model';
 import type { Language } from '../../../words/language';
 import { installLocalExcel } from '../../excel-host/local-excel';
 import type { LocalExcel, LocalExcelOptions } from '../../excel-host/local-excel';
+import { PaneLedger } from './pane-ledger';
 
 export interface PaneSetting {
   readonly model: WorkbookModel;
@@ -24,13 +25,16 @@ export class PaneHost {
     private readonly played: (book: WorkbookModel) => Pick<LocalExcelOptions, 'badDays' | 'requirements'>,
   ) {}
 
+  /** The workbook's ledger, for live cells. */
+  readonly ledger = new PaneLedger();
+
   private excel: LocalExcel | undefined;
   private arrived: (() => void) | undefined;
   private failed: ((problem: Error) => void) | undefined;
 
   /** The frame's first script calls this, before office.js. */
   install(pane: Window, setting: PaneSetting): void {
-    this.excel?.dispose();
+    this.disconnect();
     const excel = installLocalExcel(pane, setting.model, {
       locale: setting.language === 'ja' ? 'ja-JP' : 'en-US',
       bookName: setting.bookName,
@@ -63,14 +67,17 @@ export class PaneHost {
 
   /** The frame shows an old workbook: it is cut off before the workbook goes. */
   disconnect(): void {
-    this.excel?.dispose();
+    if (!this.excel) return;
+    this.excel.dispose();
     this.excel = undefined;
+    this.ledger.gone();
   }
 
   private async settle(pane: PaneFrame, excel: LocalExcel): Promise<void> {
     try {
       if (!pane.Office) throw new Error('office.js did not load.');
       await pane.Office.onReady();
+      if (this.excel === excel) this.ledger.talks(pane);
       await excel.idle();
       if (this.excel === excel) this.arrived?.();
     } catch (problem) {
