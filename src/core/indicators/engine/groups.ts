@@ -10,7 +10,8 @@ import type { Plan, ReportedPlan } from '../plan/plan';
 import { groupColumn, namesProjects } from './group-reach';
 import type { GroupAnswer } from './indicator-engine';
 import type { IndicatorLedger } from './indicator-ledger';
-import type { OfRows, PlanAnswers } from './plan-answers';
+import type { OfRows } from './asked-cell';
+import type { PlanAnswers } from './plan-answers';
 import { reportsIn } from './reports';
 
 /** A value of the column that parts the rows, as it is compared; "" is blank. */
@@ -95,9 +96,8 @@ function ofReportedGroup(
   return chain(reportedGroup(where, defined.lists), (group) => answered({ ...plan, group }));
 }
 
-function isGroup(on: Reach, { key, label }: Group): Condition {
-  const values = [label === null ? '' : String(label)];
-  return { on, operator: '=', values, sought: { kind: 'texts', keys: [key] } };
+function isGroup(on: Reach, { key }: Group): Condition {
+  return { on, operator: '=', values: [key], sought: { kind: 'texts', keys: [key] } };
 }
 
 function inOrder(groups: readonly Group[], by: Reach, { defined }: IndicatorLedger): readonly Group[] {

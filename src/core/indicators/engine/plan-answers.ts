@@ -5,29 +5,36 @@ import type { CellValue } from '../../values/cell-value';
 import type { Reach } from '../definition/reach';
 import type { CohortPlan, Plan, RatioPlan, RowsPlan } from '../plan/plan';
 import type { Answer } from './answer';
-import type { CohortFigures } from './answer-cohort';
-import { answerOfCohort, limitOf } from './answer-cohort';
-import { figuresOf } from './counted-rows';
+import { answerOfCohort } from './answer-cohort';
+import type { AskedCell, AskedCells, OfRows } from './asked-cell';
+import { askedCells } from './asked-cell';
+import { CohortCollector } from './cohort-collector';
+import type { Cube } from './cube';
+import type { CubeSpec } from './cube-spec';
+import { reachesOfCube } from './cube-spec';
+import type { Cubes } from './cubes';
 import type { IndicatorLedger } from './indicator-ledger';
 import { overParts } from './over-parts';
 import { reportedAnswer } from './reported';
-import { answerOfFigures } from './row-figures';
-import type { RowMask } from './row-mask';
-import { keepDays, keepFitting } from './row-mask';
-import type { SeenRows } from './seen-rows';
-import { SeenTables } from './seen-rows';
-import type { Days } from './year-days';
-import { daysOfYear, partsOfYear } from './year-days';
+import { answerOfCell } from './row-figures';
+import { partsOfYear } from './year-days';
 
-export type OfRows = RowsPlan | CohortPlan;
+/** So many of the groups asked for are axes of one cube, if it has room. */
+const MOST_AXES = 3;
 
-/** Answers plans from one state of the tables. */
+/** The cubes that a plan is answered from, and where to look in them. */
+interface Found {
+  readonly asked: AskedCells;
+  readonly base: Cube;
+  readonly fitting: Cube;
+}
+
+/** Answers plans from the cubes of one ledger. */
 export class PlanAnswers {
-  private readonly seen: SeenTables;
-
-  constructor(private readonly ledger: IndicatorLedger) {
-    this.seen = new SeenTables(ledger.tables);
-  }
+  constructor(
+    private readonly ledger: IndicatorLedger,
+    private readonly cubes: Cubes,
+  ) {}
 
   answer(plan: Plan): Outcome<Answer> {
     switch (plan.kind) {
@@ -36,76 +43,90 @@ export class PlanAnswers {
       case 'cohort':
         return this.ofCohort(plan);
       case 'ratio':
-        return this.ofRatio(plan);
+        return ratioOf(plan, this.answer(plan.numerator), this.answer(plan.denominator));
       case 'reported':
         return reportedAnswer(plan, this.ledger);
     }
   }
 
-  /** The rows of a plan's table; or why they cannot be looked at. */
-  rows(plan: OfRows): Outcome<SeenRows> {
-    const rows = this.seen.from(plan.table);
-    const table = this.tableName(plan.table);
-    if (!rows) return missing(reason('columnNotInLedger', { table, column: '' }));
-    const lacking = reachesOf(plan).find((reach) => !rows.column(reach));
-    if (!lacking) return answered(rows);
-    const { header: column } = lacking.column;
-    return missing(reason('columnNotInLedger', { table: this.tableName(lacking.table), column }));
-  }
-
-  /** Rows in the period and of the project. */
-  base(plan: OfRows, rows: SeenRows): RowMask {
-    const mask = new Uint8Array(rows.table.rows).fill(1);
-    if (plan.project) keepFitting(mask, rows, plan.project);
-    const period = periodOf(plan, rows);
-    if (period) keepDays(mask, rows.days(period.day), period.days);
-    return mask;
-  }
-
   /** The different values of a column among the base rows, by their keys; a blank has the key "". */
   valuesInBase(plan: OfRows, by: Reach): readonly { readonly key: string; readonly label: CellValue }[] {
-    const rows = this.rows(plan);
-    if (!rows.ok || !rows.value.column(by)) return [];
-    const base = this.base(plan, rows.value);
-    const { codes, keys, labels } = rows.value.codes(by);
-    const seen = new Uint8Array(keys.length);
-    for (let row = 0; row < base.length; row += 1) if (base[row] === 1) seen[codes[row] ?? 0] = 1;
-    return keys.flatMap((key, code) => (seen[code] === 1 ? [{ key, label: labels[code] ?? null }] : []));
-  }
-
-  tableName(id: string): string {
-    return this.ledger.defined.shape.tables.get(id)?.name ?? this.seen.tables.get(id)?.name ?? id;
+    const { base } = askedCells(plan, this.isYears(plan), 0);
+    const spec: CubeSpec = { ...base.spec, axes: [...base.spec.axes, { kind: 'value', on: by }] };
+    const cube = this.cube(spec);
+    const words = cube.ok ? cube.value?.axes.at(-1)?.words : undefined;
+    if (!cube.ok || !cube.value || !words) return [];
+    const found: { key: string; label: CellValue }[] = [];
+    const parts = partsAsked(plan);
+    for (const [code, key] of words.keys.entries()) {
+      const has = parts.some(
+        (part) => cube.value?.rowsIn(cube.value.at([...placeOf(base, part), key])) !== 0,
+      );
+      if (has) found.push({ key, label: words.label(code) });
+    }
+    return found;
   }
 
   private ofRows(plan: RowsPlan): Outcome<Answer> {
-    const rows = this.rows(plan);
-    if (!rows.ok) return rows;
-    const base = this.base(plan, rows.value);
+    const found = this.find(plan);
+    if (!found.ok) return found;
     const { period } = plan;
-    if (!period?.parts) return this.ofBase(plan, rows.value, base) ?? this.withoutBase(plan);
-    const days = rows.value.days(period.day);
-    const parts = partsOfYear(period.fiscalYear, period.parts.length).map((part) => {
-      const ofPart = base.slice();
-      keepDays(ofPart, days, part);
-      return { part, answer: this.ofBase(plan, rows.value, ofPart) };
-    });
+    if (!period?.parts) return this.inPart(plan, found.value, 0) ?? this.withoutBase(plan);
+    const parts = partsOfYear(period.fiscalYear, period.parts.length).map((part, i) => ({
+      part,
+      answer: this.inPart(plan, found.value, i),
+    }));
     return overParts(parts, period.parts, plan.missing) ?? this.withoutBase(plan);
   }
 
-  private ofBase(plan: RowsPlan, rows: SeenRows, base: RowMask): Outcome<Answer> | undefined {
-    const count = sumOf(base);
-    if (count === 0) return undefined;
-    const figures = figuresOf(plan, rows, count, fitting(plan, rows, base));
-    return answerOfFigures(plan, figures, this.tableName(plan.table));
+  /** The answer of the year, or of one of its parts; undefined without a base. */
+  private inPart(plan: RowsPlan, { asked, base, fitting }: Found, part: number): Outcome<Answer> | undefined {
+    if (base.rowsIn(base.at(placeOf(asked.base, part))) === 0) return undefined;
+    return answerOfCell(plan, fitting, fitting.at(placeOf(asked.fitting, part)), this.tableName(plan.table));
   }
 
   private ofCohort(plan: CohortPlan): Outcome<Answer> {
-    const rows = this.rows(plan);
-    if (!rows.ok) return rows;
-    const base = this.base(plan, rows.value);
-    if (sumOf(base) === 0) return this.withoutBase(plan);
-    const figures = cohortFigures(plan, rows.value, fitting(plan, rows.value, base));
-    return answerOfCohort(plan, figures, this.tableName(plan.table));
+    const found = this.find(plan);
+    if (!found.ok) return found;
+    const { asked, base, fitting } = found.value;
+    if (base.rowsIn(base.at(placeOf(asked.base, 0))) === 0) return this.withoutBase(plan);
+    const { collector } = fitting;
+    if (!(collector instanceof CohortCollector)) throw new Error('No cohort');
+    const cell = fitting.at(placeOf(asked.fitting, 0));
+    return answerOfCohort(plan, collector.figuresIn(cell ?? -1), this.tableName(plan.table));
+  }
+
+  private find(plan: OfRows): Outcome<Found> {
+    const years = this.isYears(plan);
+    for (let axes = Math.min(MOST_AXES, plan.where.length); axes >= 0; axes -= 1) {
+      const asked = askedCells(plan, years, axes);
+      const base = this.cube(asked.base.spec);
+      const fitting = base.ok ? this.cube(asked.fitting.spec) : base;
+      if (!base.ok) return base;
+      if (!fitting.ok) return fitting;
+      if (base.value && fitting.value) return answered({ asked, base: base.value, fitting: fitting.value });
+    }
+    throw new Error(`No cube for ${plan.indicator.id}`);
+  }
+
+  /** The cube, undefined when it is too wide; or which of its columns the workbook does not have. */
+  private cube(spec: CubeSpec): Outcome<Cube | undefined> {
+    if (this.cubes.has(spec)) return answered(this.cubes.cube(spec));
+    const table = this.cubes.tables.get(spec.table);
+    if (!table) return this.lacking(spec.table, '');
+    const lacking = reachesOfCube(spec).find((reach) => !this.cubes.ways.column(table, reach));
+    return lacking ? this.lacking(lacking.table, lacking.column.header) : answered(this.cubes.cube(spec));
+  }
+
+  private isYears(plan: OfRows): boolean {
+    if (plan.kind === 'cohort' || !plan.period) return false;
+    const { day } = plan.period;
+    if (day.column.spec) return day.column.spec.type === 'fiscalYear';
+    return false;
+  }
+
+  private lacking(table: string, column: string): Outcome<never> {
+    return missing(reason('columnNotInLedger', { table: this.tableName(table), column }));
   }
 
   private withoutBase(plan: OfRows): Outcome<Answer> {
@@ -118,17 +139,13 @@ export class PlanAnswers {
     );
   }
 
-  private ofRatio(plan: RatioPlan): Outcome<Answer> {
-    return ratioOf(plan, this.answer(plan.numerator), this.answer(plan.denominator));
+  private tableName(id: string): string {
+    return this.ledger.defined.shape.tables.get(id)?.name ?? this.ledger.tables.get(id)?.name ?? id;
   }
 }
 
 /** One answer divided by the other. */
-export function ratioOf(
-  plan: RatioPlan,
-  numerator: Outcome<Answer>,
-  denominator: Outcome<Answer>,
-): Outcome<Answer> {
+function ratioOf(plan: RatioPlan, numerator: Outcome<Answer>, denominator: Outcome<Answer>): Outcome<Answer> {
   if (!numerator.ok) return numerator;
   if (!denominator.ok) return denominator;
   const { value, rows } = denominator.value;
@@ -137,52 +154,11 @@ export function ratioOf(
   return answered({ value: (numerator.value.value / value) * scale, rows });
 }
 
-function reachesOf(plan: OfRows): readonly Reach[] {
-  const own = plan.kind === 'cohort' ? [plan.start, plan.outcome] : [plan.of, plan.period?.day];
-  const conditions = [...plan.conditions, ...plan.where, plan.project].map((each) => each?.on);
-  return [...own, ...conditions].filter((reach) => reach !== null && reach !== undefined);
+function partsAsked(plan: OfRows): readonly number[] {
+  const parts = plan.kind === 'rows' ? plan.period?.parts : null;
+  return parts ? partsOfYear(0, parts.length).map((_, part) => part) : [0];
 }
 
-function periodOf(plan: OfRows, rows: SeenRows): { readonly day: Reach; readonly days: Days } | undefined {
-  if (plan.kind === 'cohort')
-    return plan.fiscalYear === null ? undefined : { day: plan.start, days: daysOfYear(plan.fiscalYear) };
-  const { period } = plan;
-  if (!period) return undefined;
-  const year = { from: period.fiscalYear, to: period.fiscalYear };
-  const { from, to } = rows.column(period.day)?.kind === 'years' ? year : daysOfYear(period.fiscalYear);
-  return { day: period.day, days: { from: period.upTo ? 1 : from, to } };
-}
-
-function fitting(plan: OfRows, rows: SeenRows, base: RowMask): RowMask {
-  const mask = base.slice();
-  for (const condition of [...plan.conditions, ...plan.where]) keepFitting(mask, rows, condition);
-  return mask;
-}
-
-function sumOf(mask: RowMask): number {
-  let sum = 0;
-  for (const one of mask) sum += one;
-  return sum;
-}
-
-function cohortFigures(plan: CohortPlan, rows: SeenRows, mask: RowMask): CohortFigures {
-  const { asOf, lagMonths } = plan;
-  const [starts, outcomes] = [rows.days(plan.start), rows.days(plan.outcome)];
-  const figures = { successes: 0, matured: 0, waiting: 0, firstLimit: Number.POSITIVE_INFINITY };
-  const limits = new Map<number, number>();
-  for (let row = 0; row < mask.length; row += 1) {
-    const start = starts[row] ?? 0;
-    if (mask[row] === 0 || start === 0) continue;
-    let limit = limits.get(start);
-    if (limit === undefined) limits.set(start, (limit = limitOf(start, lagMonths)));
-    if (limit > asOf) {
-      figures.waiting += 1;
-      figures.firstLimit = Math.min(figures.firstLimit, limit);
-      continue;
-    }
-    figures.matured += 1;
-    const outcome = outcomes[row] ?? 0;
-    if (outcome >= start && outcome <= limit) figures.successes += 1;
-  }
-  return figures;
+function placeOf({ period, rest }: AskedCell, part: number): (string | number)[] {
+  return period === undefined ? [...rest] : [period + part, ...rest];
 }

@@ -1,6 +1,5 @@
 import type { Condition } from '../definition/source';
 import type { SeenRows } from './seen-rows';
-import type { Days } from './year-days';
 
 /** One byte a row: 1 where it is among those looked at. */
 export type RowMask = Uint8Array;
@@ -8,8 +7,10 @@ export type RowMask = Uint8Array;
 /** Takes rows out that a condition does not fit. */
 export function keepFitting(mask: RowMask, rows: SeenRows, { on, operator, sought }: Condition): void {
   if (sought.kind === 'texts') {
-    const { codes, keys } = rows.codes(on);
-    const fits = Uint8Array.from(keys, (key) => (sought.keys.includes(key) === (operator === '=') ? 1 : 0));
+    const { codes, words } = rows.codes(on);
+    const fits = Uint8Array.from(words.keys, (key) =>
+      sought.keys.includes(key) === (operator === '=') ? 1 : 0,
+    );
     for (let row = 0; row < mask.length; row += 1)
       mask[row] = (mask[row] ?? 0) & (fits[codes[row] ?? 0] ?? 0);
     return;
@@ -20,11 +21,11 @@ export function keepFitting(mask: RowMask, rows: SeenRows, { on, operator, sough
     if (mask[row] === 1 && !fits(numbers[row] ?? Number.NaN)) mask[row] = 0;
 }
 
-/** Takes rows out whose day is not among these. */
-export function keepDays(mask: RowMask, days: Int32Array, { from, to }: Days): void {
+/** Takes rows out that have no day, or a later one. */
+export function keepDays(mask: RowMask, days: Int32Array, last: number): void {
   for (let row = 0; row < mask.length; row += 1) {
     const day = days[row] ?? 0;
-    if (day === 0 || day < from || day > to) mask[row] = 0;
+    if (day === 0 || day > last) mask[row] = 0;
   }
 }
 

@@ -1,75 +1,19 @@
 import type { ColumnarTable, LedgerColumn } from '../../ledger/columnar/columnar-table';
-import { columnById } from '../../ledger/columnar/column-values';
-import { DAYS_1904 } from '../../ledger/columnar/whole-column-builder';
-import { keyColumn, tableSpec } from '../../ledger/schema';
-import { LAST_SERIAL } from '../../values/date-serial';
 import type { Reach } from '../definition/reach';
-import type { CodedValues, Codes } from './coded-values';
-import { codedValues, numbersOf } from './coded-values';
+import type { PeriodParts } from '../plan/plan';
+import type { CodedValues } from './coded-values';
+import { codedValues, daysOf, numbersOf } from './coded-values';
+import { keptIn } from './kept';
+import type { TableWays } from './table-ways';
+import { partCode, yearCode } from './year-days';
 
-/** The tables of a ledger, for rows that look at columns of others. */
-export class SeenTables {
-  private readonly rows = new Map<string, SeenRows>();
-  private readonly ways = new Map<string, Int32Array | null>();
-
-  constructor(readonly tables: ReadonlyMap<string, ColumnarTable>) {}
-
-  /** The rows of a table, with everything that can be seen from them; undefined when it is not there. */
-  from(id: string): SeenRows | undefined {
-    const known = this.rows.get(id);
-    const table = this.tables.get(id);
-    if (known || !table) return known;
-    const rows = new SeenRows(this, table);
-    this.rows.set(id, rows);
-    return rows;
-  }
-
-  /**
-   * For each row of a table the row of another one that its references lead to; −1 where a reference is blank or finds
-   * nothing. undefined when a table or column on the way is not there.
-   */
-  way(from: string, via: readonly string[]): Int32Array | undefined {
-    const key = [from, ...via].join('>');
-    let known = this.ways.get(key);
-    if (known === undefined) {
-      known = this.follow(from, via) ?? null;
-      this.ways.set(key, known);
-    }
-    return known ?? undefined;
-  }
-
-  private follow(from: string, via: readonly string[]): Int32Array | undefined {
-    const last = via.at(-1);
-    if (last === undefined) return undefined;
-    const before = via.length > 1 ? this.way(from, via.slice(0, -1)) : null;
-    const here = before === null ? from : tableAfter(from, via.slice(0, -1));
-    const step = here === undefined ? undefined : this.step(here, last);
-    if (!step || before === undefined) return undefined;
-    return before === null ? step : before.map((row) => (row < 0 ? -1 : (step[row] ?? -1)));
-  }
-
-  private step(from: string, column: string): Int32Array | undefined {
-    const to = tableAfter(from, [column]);
-    const target = to === undefined ? undefined : this.tables.get(to);
-    const source = this.from(from)?.own(column);
-    const key = target && columnById(target, keyColumn(tableSpec(target.tableId)).id);
-    const keys = target && key && this.from(target.tableId)?.own(key.id ?? '');
-    if (!source || !keys) return undefined;
-    const first = new Map<string, number>();
-    for (let row = keys.codes.length - 1; row >= 0; row -= 1)
-      first.set(keys.keys[keys.codes[row] ?? 0] ?? '', row);
-    const rowOf = Int32Array.from(source.keys, (each) => (each === '' ? -1 : (first.get(each) ?? -1)));
-    return Int32Array.from(source.codes, (code) => rowOf[code] ?? -1);
-  }
-}
-
-/** The table that references lead to, by the schema. */
-function tableAfter(from: string, via: readonly string[]): string | undefined {
-  return via.reduce<string | undefined>(
-    (table, step) =>
-      table === undefined ? undefined : tableSpec(table).columns.find(({ id }) => id === step)?.reference,
-    from,
-  );
+/** Whole numbers, one a row; 0 where there is none. */
+export interface RowCodes {
+  readonly codes: Uint32Array;
+  /** More than the largest code. */
+  readonly size: number;
+  /** What a code other than 0 lacks to what it stands for. */
+  readonly base: number;
 }
 
 /** The rows of one table with the columns that are seen from them, each made once. */
@@ -77,37 +21,36 @@ export class SeenRows {
   private readonly coded = new Map<string, CodedValues>();
   private readonly numbered = new Map<string, Float64Array>();
   private readonly dated = new Map<string, Int32Array>();
+  private readonly periods = new Map<string, RowCodes>();
 
   constructor(
-    private readonly all: SeenTables,
+    readonly ways: TableWays,
     readonly table: ColumnarTable,
+    /** The rows of another table. */
+    private readonly from: (table: string) => SeenRows | undefined,
   ) {}
 
   /** The column behind a reach; undefined when the workbook does not have it. */
   column(reach: Reach): LedgerColumn | undefined {
-    if (reach.via.length > 0 && !this.all.way(this.table.tableId, reach.via)) return undefined;
-    const table = this.all.tables.get(reach.table);
-    return table && columnBehind(table, reach);
+    return this.ways.column(this.table, reach);
   }
 
-  /** A column of the table itself, as codes. */
-  own(id: string): CodedValues | undefined {
-    const column = columnById(this.table, id);
-    return column && kept(this.coded, id, () => codedValues(column));
+  /** A column of the table itself. */
+  own(column: LedgerColumn): CodedValues {
+    return keptIn(this.coded, column.id ?? `=${column.header}`, () => codedValues(column));
   }
 
   codes(reach: Reach): CodedValues {
-    return kept(this.coded, keyOf(reach), () => {
+    return keptIn(this.coded, keyOf(reach), () => {
       if (reach.via.length === 0) return codedValues(this.needed(reach));
-      const { codes, ...rest } = this.target(reach).codes({ ...reach, via: [] });
-      const Array = codes.constructor as new (length: number) => Codes;
-      return { ...rest, codes: this.gathered(reach, codes, new Array(this.table.rows)) };
+      const { codes, words } = this.target(reach).codes({ ...reach, via: [] });
+      return { words, codes: this.gathered(reach, codes, new Uint32Array(this.table.rows)) };
     });
   }
 
   /** NaN where there is no number. */
   numbers(reach: Reach): Float64Array {
-    return kept(this.numbered, keyOf(reach), () => {
+    return keptIn(this.numbered, keyOf(reach), () => {
       if (reach.via.length === 0) return numbersOf(this.needed(reach));
       const numbers = this.target(reach).numbers({ ...reach, via: [] });
       return this.gathered(reach, numbers, new Float64Array(this.table.rows).fill(Number.NaN));
@@ -116,15 +59,29 @@ export class SeenRows {
 
   /** Days of the 1900 system, or years of a column of fiscal years; 0 where there is none. */
   days(reach: Reach): Int32Array {
-    return kept(this.dated, keyOf(reach), () => {
-      if (reach.via.length === 0) return daysOf(this.needed(reach), this.table.date1904);
+    return keptIn(this.dated, keyOf(reach), () => {
+      if (reach.via.length === 0) return daysOf(this.needed(reach), this.table);
       const days = this.target(reach).days({ ...reach, via: [] });
       return this.gathered(reach, days, new Int32Array(this.table.rows));
     });
   }
 
-  private gathered<T extends Codes | Float64Array | Int32Array>({ via }: Reach, from: T, into: T): T {
-    const way = this.all.way(this.table.tableId, via);
+  /** The fiscal year of each row. */
+  years(reach: Reach): RowCodes {
+    return keptIn(this.periods, keyOf(reach), () =>
+      periodCodes(this.days(reach), this.column(reach)?.kind === 'years' ? (year) => year : yearCode),
+    );
+  }
+
+  /** The half-year, quarter or month of each row, counted over all years. */
+  parts(reach: Reach, length: PeriodParts['length']): RowCodes {
+    return keptIn(this.periods, `${length} ${keyOf(reach)}`, () =>
+      periodCodes(this.days(reach), (day) => partCode(day, length)),
+    );
+  }
+
+  private gathered<T extends Uint32Array | Float64Array | Int32Array>({ via }: Reach, from: T, into: T): T {
+    const way = this.ways.way(this.table.tableId, via);
     if (!way) throw new Error(`No way ${via.join(' > ')} from ${this.table.tableId}`);
     for (let row = 0; row < into.length; row += 1) {
       const there = way[row] ?? -1;
@@ -134,7 +91,7 @@ export class SeenRows {
   }
 
   private target({ table }: Reach): SeenRows {
-    const target = this.all.from(table);
+    const target = this.from(table);
     if (!target) throw new Error(`No table ${table}`);
     return target;
   }
@@ -152,24 +109,23 @@ export function keyOf({ via, table, column }: Reach): string {
   return via.length === 0 ? own : `${via.join('>')}>${table}.${own}`;
 }
 
-function columnBehind(table: ColumnarTable, { column: { spec, header } }: Reach): LedgerColumn | undefined {
-  if (spec) return columnById(table, spec.id);
-  return table.columns.find((column) => column.id === undefined && column.header === header);
-}
-
-function daysOf(column: LedgerColumn, date1904: boolean): Int32Array {
-  if (column.kind === 'days' || column.kind === 'years') return column.values;
-  const origin = date1904 ? DAYS_1904 : 0;
-  return Int32Array.from(numbersOf(column), (value) => {
-    const day = Math.floor(value) + origin;
-    return day >= 1 && day <= LAST_SERIAL ? day : 0;
-  });
-}
-
-function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  store.set(key, made);
-  return made;
+/** Codes of the periods that days lie in; later days have no smaller codes. */
+function periodCodes(days: Int32Array, codeOf: (day: number) => number): RowCodes {
+  let [first, last] = [0, 0];
+  for (const day of days) {
+    if (day === 0) continue;
+    if (first === 0 || day < first) first = day;
+    if (day > last) last = day;
+  }
+  const codes = new Uint32Array(days.length);
+  if (first === 0) return { codes, size: 1, base: 0 };
+  const base = codeOf(first) - 1;
+  const ofDay = new Uint32Array(last - first + 1);
+  for (let row = 0; row < codes.length; row += 1) {
+    const day = days[row] ?? 0;
+    if (day === 0) continue;
+    const code = ofDay[day - first] ?? 0;
+    codes[row] = code === 0 ? (ofDay[day - first] = codeOf(day) - base) : code;
+  }
+  return { codes, size: codeOf(last) - base + 1, base };
 }

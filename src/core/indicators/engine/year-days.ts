@@ -1,5 +1,6 @@
 import type { PeriodParts } from '../plan/plan';
-import { LAST_SERIAL, serialOfDate } from '../../values/date-serial';
+import { dateOfSerial, LAST_SERIAL, serialOfDate } from '../../values/date-serial';
+import { fiscalYearOfDate } from '../../values/fiscal-year';
 
 /** Days from … to, both in it, as serials of the 1900 system; `to` before `from` is none. */
 export interface Days {
@@ -46,4 +47,30 @@ function firstOf(fiscalYear: number, month: number): number {
 
 function monthText(fiscalYear: number, month: number): string {
   return `${fiscalYear + Math.floor((month + 3) / 12)}-${String(((month + 3) % 12) + 1).padStart(2, '0')}`;
+}
+
+/**
+ * The fiscal year that a day lies in.
+ * @example yearCode(44651) //=> 2021
+ * @example yearCode(44652) //=> 2022
+ */
+export function yearCode(day: number): number {
+  const date = dateOfSerial(day);
+  return date ? fiscalYearOfDate(date) : 0;
+}
+
+/**
+ * The place of a day's half-year, quarter or month among all of them.
+ * @example partCode(44651, 'halfYear') //=> 4043
+ */
+export function partCode(day: number, length: PeriodParts['length']): number {
+  const date = dateOfSerial(day);
+  if (!date) return 0;
+  const month = (date.month + 8) % 12;
+  return fiscalYearOfDate(date) * (12 / MONTHS[length]) + Math.floor(month / MONTHS[length]);
+}
+
+/** @example partsInYear('quarter') //=> 4 */
+export function partsInYear(length: PeriodParts['length']): number {
+  return 12 / MONTHS[length];
 }

@@ -48,7 +48,9 @@ export function groups(
   const ledger = ledgerOf(book);
   const asked = plan(ledger, question, indicator);
   const found = columnarEngine(ledger).groups(asked, groupReach(ledger, asked, by));
-  return found.map(({ label, answer: each }) => `${String(label)}: ${said(each)}`);
+  return found.map(
+    ({ label, answer: each }) => `${typeof label === 'object' ? 'null' : String(label)}: ${said(each)}`,
+  );
 }
 
 function groupReach({ defined }: IndicatorLedger, asked: Plan, by: string): Reach {
