@@ -145,6 +145,26 @@ export interface Reasons {
   ledgerUnreadable: { readonly code: string };
   /** A function that reads its workbook was called where there is none. */
   noWorkbook: Record<string, never>;
+  /** Rows of the ledger are calculated from live cells that are calculated from these rows, and so on. */
+  liveUnsettled: { readonly rounds: number };
+  /** Several indicators have this name; `ids` are theirs. */
+  indicatorNameTwice: { readonly name: string; readonly ids: string };
+  /** No indicator that was asked for has a value in any fiscal year. */
+  noYearsWithData: Record<string, never>;
+  /** An attribute without the group that is meant. */
+  attributeWithoutValue: { readonly attribute: string };
+  valueWithoutAttribute: { readonly value: string };
+  /** A text where the answer of LEDGER belongs. */
+  notAHandle: { readonly value: string };
+  /** A handle whose table this workbook's ledger does not have. */
+  handleOfNoTable: { readonly value: string; readonly table: string };
+  /** The ledger has no table of this name, in any language. */
+  unknownLedgerTable: { readonly value: string };
+  /** Headers that are those of no table of the ledger; `headers` are the first of them. */
+  headersOfNoTable: { readonly headers: string };
+  headersFitSeveral: { readonly names: string };
+  /** The range is said to be a table whose key column is not in it. */
+  keyColumnMissing: { readonly table: string; readonly column: string };
   /** No indicator of the ledger has this id. */
   noSuchIndicator: { readonly indicator: string };
   /** Its definition has faults, which the check tells. */
@@ -156,6 +176,8 @@ export interface Reasons {
   /** `names` are the ways to say which one is meant. */
   attributeAmbiguous: { readonly attribute: string; readonly names: string };
   unknownGroup: { readonly attribute: string; readonly value: string };
+  /** Written out as a formula, it is longer than Excel takes. */
+  formulaTooLong: { readonly indicator: string; readonly length: number; readonly most: number };
   /** Reported values are of one attribute at most. */
   oneGroupReported: Record<string, never>;
   /** The table is not in the workbook, or has no such column. */

@@ -139,6 +139,28 @@ export const reasonSentences: ReasonSentences = {
     `Excel did not let the ledger of this workbook be read (${code}). The cell is calculated again as soon as it can be.`,
   noWorkbook: () =>
     'This function reads the ledger of the open workbook. Enter it into a cell of a workbook that has one.',
+  liveUnsettled: ({ rounds }) =>
+    `Rows of the ledger and this cell are calculated from each other, and ${rounds} rounds came to no end. Let no formula in a row use this cell.`,
+  indicatorNameTwice: ({ name, ids }) =>
+    `Several indicators are called "${name}" (${ids}). Name it by its id.`,
+  noYearsWithData: () =>
+    'No indicator has a value in any fiscal year. Enter rows in the table of measurements, or in the tables that are counted.',
+  attributeWithoutValue: ({ attribute }) =>
+    `Give attributes and values in pairs, as "sex","female". "${attribute}" has no value, and is no answer of LEDGER.`,
+  valueWithoutAttribute: ({ value }) =>
+    `Say which attribute "${value}" is a value of, in front of it, as in "sex","female".`,
+  notAHandle: ({ value }) =>
+    `"${value}" is no answer of LEDGER. Give a cell with =KYODO.LEDGER(Participation[#All]) or the like.`,
+  handleOfNoTable: ({ value, table }) =>
+    `"${value}" stands for the table "${table}", which the ledger of this workbook does not have. Give the cell with LEDGER again.`,
+  unknownLedgerTable: ({ value }) =>
+    `The ledger has no table "${value}". Give the name of one of its tables, such as Participation or Sessions.`,
+  headersOfNoTable: ({ headers }) =>
+    `The headers (${headers}) do not tell which table of the ledger this is. Include the header row, as in Participation[#All], or give the name of the table as second argument.`,
+  headersFitSeveral: ({ names }) =>
+    `The headers fit each of ${names}. Give the name of the table as second argument.`,
+  keyColumnMissing: ({ table, column }) =>
+    `The range that is said to be "${table}" has no header "${column}". Include the header row, as in ${table}[#All].`,
   noSuchIndicator: ({ indicator }) =>
     `This ledger has no indicator “${indicator}”, or several. Check the indicator's ID.`,
   definitionFaulty: ({ indicator }) =>
@@ -152,6 +174,8 @@ export const reasonSentences: ReasonSentences = {
   attributeAmbiguous: ({ attribute, names }) =>
     `There are several columns “${attribute}”. Name one of these: ${names}.`,
   unknownGroup: ({ attribute, value }) => `“${attribute}” has no value “${value}”. Use a value of its list.`,
+  formulaTooLong: ({ indicator, length, most }) =>
+    `As a formula of this kind, the indicator “${indicator}” takes ${length} characters; Excel allows ${most}. Use the other kind, or the KYODO functions.`,
   oneGroupReported: () => 'Reported values are broken down by one attribute at most. Ask for one.',
   columnNotInLedger: ({ table, column }) =>
     `This ledger has no column “${column}” in “${table}”. Check the table and its headers.`,

@@ -144,6 +144,28 @@ export const reasonSentences: ReasonSentences = {
   ledgerUnreadable: ({ code }) =>
     `Excel からこのブックの台帳を読めませんでした（${code}）。読めるようになると、自動で計算し直します。`,
   noWorkbook: () => 'この関数は、開いているブックの台帳を読みます。台帳のあるブックのセルに入れてください。',
+  liveUnsettled: ({ rounds }) =>
+    `台帳の行とこのセルが互いに相手から計算されていて、${rounds}回くり返しても値が決まりません。行の数式が、このセルの値を使わないようにしてください。`,
+  indicatorNameTwice: ({ name, ids }) =>
+    `「${name}」という名前の指標は2つ以上あります（${ids}）。指標IDで指定してください。`,
+  noYearsWithData: () =>
+    'どの年度にも値のある指標がありません。「実績」の表や、数えるもとの表に行を入れてください。',
+  attributeWithoutValue: ({ attribute }) =>
+    `属性と値は "性別","女性" のように2つ1組で指定してください。「${attribute}」には値がありません（LEDGERの答えでもありません）。`,
+  valueWithoutAttribute: ({ value }) =>
+    `値「${value}」の前に、どの属性の値かを指定してください（"性別","女性" など）。`,
+  notAHandle: ({ value }) =>
+    `「${value}」はLEDGERの答えではありません。=KYODO.LEDGER(参加[#All]) などを入れたセルを指定してください。`,
+  handleOfNoTable: ({ value, table }) =>
+    `「${value}」は表「${table}」のハンドルですが、このブックの台帳にその表はありません。LEDGERのセルを指定し直してください。`,
+  unknownLedgerTable: ({ value }) =>
+    `台帳に「${value}」という表はありません。「参加」「会合」など、台帳の表の名前を指定してください。`,
+  headersOfNoTable: ({ headers }) =>
+    `台帳のどの表か、見出し（${headers}）から分かりません。参加[#All] のように見出しの行を含めるか、2つ目の引数で表の名前を指定してください。`,
+  headersFitSeveral: ({ names }) =>
+    `見出しが ${names} のどれにも当てはまります。2つ目の引数で表の名前を指定してください。`,
+  keyColumnMissing: ({ table, column }) =>
+    `「${table}」の表とされた範囲に、見出し「${column}」がありません。${table}[#All] のように見出しの行を含めて指定してください。`,
   noSuchIndicator: ({ indicator }) =>
     `「${indicator}」という指標は、この台帳にないか、2行以上あります。指標IDを確かめてください。`,
   definitionFaulty: ({ indicator }) =>
@@ -158,6 +180,8 @@ export const reasonSentences: ReasonSentences = {
     `「${attribute}」という列は2つ以上あります。${names} のどれかを指定してください。`,
   unknownGroup: ({ attribute, value }) =>
     `「${attribute}」に「${value}」という値はありません。一覧の値を指定してください。`,
+  formulaTooLong: ({ indicator, length, most }) =>
+    `指標「${indicator}」は、この形の数式にすると ${length} 文字になります。Excelで使えるのは ${most} 文字までです。もう一方の形の数式か、KYODOの関数を使ってください。`,
   oneGroupReported: () => '実績に記入する指標の内訳は、属性1つまでです。属性を1つにしてください。',
   columnNotInLedger: ({ table, column }) =>
     `この台帳の「${table}」に「${column}」の列がありません。表と見出しを確かめてください。`,
