@@ -4,6 +4,7 @@ import { calcCommand } from './calc-command';
 import { checkCommand } from './check-command';
 import { evalCommand } from './eval-command';
 import { EXIT } from './exit-codes';
+import { formulaCommand } from './formula-command';
 import { functionsCommand } from './functions-command';
 import { speakLanguage } from './help-texts';
 import type { Io } from './io';
@@ -12,6 +13,7 @@ import { newCommand } from './new-command';
 import type { Session } from './session';
 import { complain } from './session';
 import { indicatorsCommand } from './indicators-command';
+import { scorecardCommand } from './scorecard-command';
 import { tablesCommand } from './tables-command';
 import { upgradeCommand } from './upgrade-command';
 import { usageSentence } from './usage-problem';
@@ -54,6 +56,8 @@ const COMMANDS = [
   calcCommand,
   evalCommand,
   indicatorsCommand,
+  scorecardCommand,
+  formulaCommand,
   functionsCommand,
   tablesCommand,
 ];

@@ -16,7 +16,7 @@ export interface CheckState {
   readonly change: LastChange | undefined;
 }
 
-export type PanePage = 'ledger' | 'check';
+export type PanePage = 'ledger' | 'check' | 'indicators';
 
 export interface LastCheck {
   readonly at: Date;

@@ -21,6 +21,7 @@ import { newLedger } from './new-ledger';
 import { refresh } from './refresh';
 import { upgrade } from './upgrade';
 import { writeFindings } from './write-findings';
+import { writeScorecard } from './write-scorecard';
 
 /** What a person can ask the add-in to do with the ledger of this workbook. */
 export type LedgerJob =
@@ -42,6 +43,12 @@ export type LedgerJob =
       readonly check: LedgerCheck;
       /** When the check was made. */
       readonly at: Date;
+    }
+  | {
+      readonly kind: 'writeScorecard';
+      readonly language: Language;
+      /** null is the last one with data. */
+      readonly fiscalYear: number | null;
     };
 
 /** How it ended: facts without words, so that it can be told in any language. */
@@ -54,7 +61,7 @@ export type LedgerReport =
   | { readonly end: 'checked'; readonly check: LedgerCheck | undefined; readonly at: Date }
   | { readonly end: 'checkStopped' }
   | ({ readonly end: 'fixed' | 'undone' } & CellsChanged)
-  | { readonly end: 'findingsWritten'; readonly sheet: string; readonly count: number }
+  | { readonly end: 'findingsWritten' | 'scorecardWritten'; readonly sheet: string; readonly count: number }
   /** Found before the first write: the workbook is as it was. */
   | { readonly end: 'declined'; readonly problems: readonly LedgerProblem[] }
   /** Excel broke off; `progress` when something may have been written by then. */
@@ -100,7 +107,7 @@ async function done(job: LedgerJob, now: () => Date): Promise<LedgerReport> {
         : { end: 'declined', problems: result.problems };
     }
     case 'refresh':
-      await refresh(job.language);
+      await refresh(job.language, now());
       return { end: 'refreshed', at: now() };
     case 'check': {
       const at = now();
@@ -116,6 +123,13 @@ async function done(job: LedgerJob, now: () => Date): Promise<LedgerReport> {
       const result = await writeFindings(job.check, job.at, job.language);
       return result.done
         ? { end: 'findingsWritten', sheet: result.sheet, count: result.count }
+        : { end: 'declined', problems: result.problems };
+    }
+    case 'writeScorecard': {
+      const { language, fiscalYear } = job;
+      const result = await writeScorecard({ fiscalYear, now: now(), language, show: true });
+      return result.done
+        ? { end: 'scorecardWritten', sheet: result.sheet, count: result.count }
         : { end: 'declined', problems: result.problems };
     }
   }

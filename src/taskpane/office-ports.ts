@@ -2,6 +2,7 @@ import { checkBoard } from '../jobs/check-board';
 import { exampleChoices } from '../jobs/example-choices';
 import { ledgerDesk } from '../jobs/ledger-jobs';
 import { ledgerState } from '../jobs/ledger-state';
+import { readScorecard } from '../jobs/read-scorecard';
 import { selectCell } from '../jobs/select-cell';
 import { showSheet } from '../jobs/show-sheet';
 import type { SpokenLanguage } from '../jobs/spoken-language';
@@ -16,6 +17,7 @@ export function officePorts(language: SpokenLanguage): PanePorts {
     desk,
     board: checkBoard(desk, language),
     readLedger: ledgerState,
+    readScorecard: (fiscalYear) => readScorecard(fiscalYear, new Date()),
     showSheet,
     selectCell,
     waiting: { ...excelWaiting, stop: stopWaiting },

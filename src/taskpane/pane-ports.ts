@@ -2,6 +2,7 @@ import type { CheckBoard } from '../jobs/check-board';
 import type { ExampleChoice } from '../jobs/example-choices';
 import type { LedgerDesk } from '../jobs/ledger-jobs';
 import type { LedgerState } from '../jobs/ledger-state';
+import type { ScorecardRead } from '../jobs/read-scorecard';
 import type { SpokenLanguage } from '../jobs/spoken-language';
 import type { Waiting } from '../workbook/excel-waiting';
 import type { Language } from '../words/language';
@@ -22,6 +23,8 @@ export interface PanePorts {
   readonly showSheet: (sheet: string) => Promise<void>;
   /** Rejects with Excel's error when the cell's sheet is gone. */
   readonly selectCell: (sheet: string, address: string) => Promise<void>;
+  /** Reads the ledger and answers its indicators; rejects with Excel's error when the workbook cannot be read. */
+  readonly readScorecard: (fiscalYear: number | null) => Promise<ScorecardRead | undefined>;
   readonly board: CheckBoard;
   readonly waiting: PaneWaiting;
   readonly examples: (language: Language) => readonly ExampleChoice[];

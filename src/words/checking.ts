@@ -11,7 +11,7 @@ export interface CheckingWords {
 
 /** The page of the task pane. */
 export interface CheckPageWords {
-  readonly tabs: { readonly label: string; readonly ledger: string; readonly check: string };
+  readonly tabs: { readonly label: string } & { readonly [P in 'ledger' | 'indicators' | 'check']: string };
   readonly heading: string;
   readonly intro: string;
   readonly start: string;

@@ -26,7 +26,6 @@ export interface StoryFacts {
 }
 
 export interface ScorecardPageWords {
-  readonly tab: string;
   readonly heading: string;
   readonly intro: string;
   readonly year: string;
@@ -37,7 +36,7 @@ export interface ScorecardPageWords {
   readonly noLedger: string;
   readonly noIndicators: string;
   readonly noYear: string;
-  readonly counts: (indicators: string, year: string) => string;
+  readonly counts: (indicators: string, year: string, statuses: string) => string;
   readonly actual: string;
   readonly target: string;
   readonly achievement: string;
@@ -45,7 +44,8 @@ export interface ScorecardPageWords {
   readonly noAnswer: string;
   readonly lastReport: string;
   readonly meaning: string;
-  readonly goTo: (name: string) => string;
+  /** Begins with the button's own text, so that it can be spoken to. */
+  readonly openNamed: (name: string) => string;
   readonly open: string;
   readonly written: (sheet: string, count: string) => string;
 }

@@ -40,7 +40,7 @@ test('rows that were begun count, blank rows do not, wherever they are', async (
 test('refreshing calculates again and changes no cell', async () => {
   const excel = await startExcel({ book: ledgerWith({}, { rows: { partners: [{ partnerId: 'G1' }] } }) });
   const before = sheetNamed(excel, '団体').value(1, 0);
-  expect((await refresh('ja')).tables[0]?.rows).toBe(1);
+  expect((await refresh('ja', new Date(2026, 3, 1))).tables[0]?.rows).toBe(1);
   expect(sheetNamed(excel, '団体').value(1, 0)).toBe(before);
 });
 

@@ -8,9 +8,12 @@ import { refresh } from '../../src/jobs/refresh';
 import { upgrade } from '../../src/jobs/upgrade';
 import { upgradeBook } from '../../src/jobs/upgrade-book';
 import { writeFindings } from '../../src/jobs/write-findings';
+import { writeScorecard } from '../../src/jobs/write-scorecard';
 import { startExcel } from '../office/start-excel';
 import { lostContent } from './kept-content';
 import { ledgerInUse } from './user-content';
+
+const NOW = new Date(2026, 3, 1);
 
 /** Every job that writes into a workbook; a new one belongs here. */
 const JOBS = {
@@ -18,8 +21,9 @@ const JOBS = {
   addTables: () => newLedger('ja', ['roles', 'surveyAnswers', 'budgetLines']),
   addExample: () => addExample('after-work-club', 'ja'),
   upgrade: () => upgrade(),
-  refresh: () => refresh('ja'),
+  refresh: () => refresh('ja', NOW),
   check: () => checked((check) => writeFindings(check, new Date(2026, 3, 1), 'ja')),
+  scorecard: () => writeScorecard({ fiscalYear: 2021, now: NOW, language: 'ja', show: true }),
   fix: () => checked(({ findings }) => fixFindings(findings)),
 } as const;
 

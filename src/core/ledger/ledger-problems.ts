@@ -13,6 +13,8 @@ export interface LedgerProblems {
   severalTables: { readonly table: string; readonly found: string };
   /** The sheet that is to hold the results of a check holds something else. */
   resultsSheetTaken: { readonly sheet: string };
+  /** The sheet of the scorecard holds something that the job has not written. */
+  scorecardSheetTaken: { readonly sheet: string };
   /** The ledger was made or upgraded by a later version of this program. */
   newerLedger: { readonly version: number; readonly known: number };
   /** Upgrading needs a ledger. */

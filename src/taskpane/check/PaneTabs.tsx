@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { PanePage } from '../../jobs/check-board';
 import type { CheckPageWords } from '../../words/checking';
 
-const PAGES: readonly PanePage[] = ['ledger', 'check'];
+const PAGES: readonly PanePage[] = ['ledger', 'indicators', 'check'];
 
 const useStyles = makeStyles({
   tabs: {

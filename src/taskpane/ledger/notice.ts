@@ -6,6 +6,7 @@ import { CHECKING_WORDS } from '../../words/checking-words';
 import type { Language } from '../../words/language';
 import { officeFailureSentence } from '../../words/office-failure-sentence';
 import { problemSentence } from '../../words/problem-sentence';
+import { SCORECARD_WORDS } from '../../words/scorecard-words';
 import type { OfficeFailure } from '../../workbook/office-failure';
 import { upgradeSentences } from '../../words/upgrade-sentences';
 import type { WorkProgress } from '../../workbook/work-interrupted';
@@ -48,6 +49,10 @@ export function noticeOf(
       return success(words.done.refreshed(shownTime(report.at, language)));
     case 'findingsWritten':
       return success(CHECKING_WORDS[language].page.written(report.sheet, shownCount(report.count, language)));
+    case 'scorecardWritten':
+      return success(
+        SCORECARD_WORDS[language].page.written(report.sheet, shownCount(report.count, language)),
+      );
     case 'checked':
     case 'checkStopped':
     case 'fixed':

@@ -6,6 +6,7 @@ import { officeFailure } from '../../workbook/office-failure';
 import type { OfficeFailure } from '../../workbook/office-failure';
 import { CheckPage } from '../check/CheckPage';
 import { PaneTabs } from '../check/PaneTabs';
+import { IndicatorsPage } from '../indicators/IndicatorsPage';
 import { PANE_WORDS } from '../language/pane-words';
 import { noticeOf, refusedNotice } from '../ledger/notice';
 import { useLedger } from '../ledger/use-ledger';
@@ -113,6 +114,14 @@ export function PaneApp({ ports }: Props) {
                 busy={busy}
                 onOpen={(sheet) => void open({ sheet })}
                 onStart={start}
+              />
+            ) : checking.page === 'indicators' ? (
+              <IndicatorsPage
+                language={language}
+                read={ports.readScorecard}
+                atDesk={atDesk}
+                onOpen={(place) => void open(place)}
+                onWrite={(fiscalYear) => start({ kind: 'writeScorecard', language, fiscalYear })}
               />
             ) : (
               <CheckPage

@@ -69,7 +69,7 @@ export const checking: CheckingWords = {
   },
 
   page: {
-    tabs: { label: 'What the task pane shows', ledger: 'Ledger', check: 'Check' },
+    tabs: { label: 'What the task pane shows', ledger: 'Ledger', indicators: 'Indicators', check: 'Check' },
     heading: 'Check',
     intro:
       'Looks through the tables of the ledger and lists what to put right. It only looks: no cell changes.',

@@ -65,6 +65,23 @@ export const cli: CliWords = {
     noIndicators: (path) =>
       `${path} has no table of indicators. Check that it is a ledger and has the table “指標” (Indicators).`,
   },
+  scorecardCommand: {
+    about:
+      'Prints actual, target, achievement, status and trend of every indicator in a fiscal year (tab-separated); --out also writes the sheet “Scorecard”',
+    year: 'fiscal year (2021, R3, …); without it, the last one with data',
+    project: 'id of one project, to count it alone',
+    out: 'makes a workbook of this name with the sheet “Scorecard” in it',
+  },
+  formulaCommand: {
+    about:
+      'show indicators as Excel formulas that need no add-in, with what must hold for them to be right, and the answer now',
+    indicators: 'IDs of indicators; without any, all of them',
+    dialect:
+      'modern for Excel 2021 and Microsoft 365 (LET, XLOOKUP, FILTER), classic for formulas that Excel 2016 and LibreOffice calculate too, or both',
+    asOf: 'day of asking (2022-03-31 …); without it, the day on which the formula is calculated (TODAY())',
+    answer: (value) => `Answer now: ${value}`,
+    conditions: 'What must hold for the formulas to be right (the check finds it out):',
+  },
   tablesCommand: {
     about: 'list the tables a ledger can have, by group',
     markdown: 'describe every column as Markdown (Japanese and English)',
@@ -115,7 +132,7 @@ export const cli: CliWords = {
   usage: {
     noCommand: 'A command is missing.',
     unknownCommand: (name) =>
-      `There is no command "${name}". The commands are new, upgrade, check, calc, eval, indicators, functions and tables.`,
+      `There is no command "${name}". The commands are new, upgrade, check, calc, eval, indicators, scorecard, functions and tables.`,
     unknownOption: (name) => `There is no option "${name}".`,
     missingArgument: (name) => `"${name}" is missing.`,
     optionNeedsValue: (name) => `The option "${name}" needs a value.`,

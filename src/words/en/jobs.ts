@@ -12,6 +12,8 @@ export const ledgerProblems: ProblemSentences = {
     `Several tables have the column “${table}” (${found}), and it is not clear which is the ledger’s. Please remove the others or rename their headers. Nothing was written.`,
   resultsSheetTaken: ({ sheet }) =>
     `The sheet “${sheet}” holds something else, so the results of the check cannot be written there. Rename the sheet, or move what was added to it, and try again. Nothing was written.`,
+  scorecardSheetTaken: ({ sheet }) =>
+    `The sheet “${sheet}” holds something else, so the scorecard cannot be written there. Rename the sheet, or move what was added to it, and try again. Nothing was written.`,
   newerLedger: ({ version, known }) =>
     `This ledger follows a later version (${version}) than this add-in knows (${known}). Update the add-in and try again. Nothing was written.`,
   noLedger: () => 'This workbook holds no table of a ledger. Nothing was written.',

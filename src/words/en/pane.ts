@@ -56,6 +56,7 @@ export const pane: typeof ja = {
     fix: 'Fixing cells…',
     undoFix: 'Putting cells back…',
     writeFindings: 'Writing the results of the check…',
+    writeScorecard: 'Writing the scorecard…',
   },
 
   done: {

@@ -41,7 +41,6 @@ export const scorecard: ScorecardWords = {
     (target === '' ? 'There is no target.' : `The target is ${target}.`) +
     (achievement === '' ? '' : ` Achievement: ${achievement}.`),
   page: {
-    tab: 'Indicators',
     heading: 'Scorecard',
     intro: 'Shows the indicators of the ledger in a fiscal year beside their targets.',
     year: 'Fiscal year',
@@ -52,7 +51,7 @@ export const scorecard: ScorecardWords = {
     noLedger: 'There is no table of indicators in this workbook. Create a ledger on the page “Ledger” first.',
     noIndicators: 'The table of indicators has no rows. Their values appear here once there are some.',
     noYear: 'No fiscal year has data yet.',
-    counts: (indicators, year) => `Indicators in ${year}: ${indicators}`,
+    counts: (indicators, year, statuses) => `Indicators in ${year}: ${indicators} (${statuses})`,
     actual: 'Actual',
     target: 'Target',
     achievement: 'Achievement',
@@ -60,7 +59,7 @@ export const scorecard: ScorecardWords = {
     noAnswer: 'No answer',
     lastReport: 'Last report',
     meaning: 'What is counted',
-    goTo: (name) => `Go to the definition of ${name}`,
+    openNamed: (name) => `See definition of ${name}`,
     open: 'See definition',
     written: (sheet, count) => `Wrote ${count} indicators into the “${sheet}” sheet.`,
   },

@@ -57,7 +57,7 @@ export const checking: CheckingWords = {
   },
 
   page: {
-    tabs: { label: '作業ウィンドウの表示', ledger: '台帳', check: '点検' },
+    tabs: { label: '作業ウィンドウの表示', ledger: '台帳', indicators: '指標', check: '点検' },
     heading: '点検',
     intro: '台帳の表を調べ、直すところを一覧にします。調べるだけで、セルは変わりません。',
     start: '点検する',

@@ -67,6 +67,23 @@ export const cli = {
     noIndicators: (path: string) =>
       `${path} には指標の表がありません。台帳のブックか、「指標」という表があるかを確かめてください。`,
   },
+  scorecardCommand: {
+    about:
+      '指標の実績・目標・達成率・状況・推移を、年度の一覧表にして表示します（タブ区切り）。--out で「指標一覧」シートも書きます',
+    year: '年度（2021、R3、令和3年度 など）。省くと値がある最後の年度です',
+    project: '1つの事業だけを数えるとき、その事業ID',
+    out: '「指標一覧」シートを加えたブックを、この名前で作ります',
+  },
+  formulaCommand: {
+    about:
+      '指標を、アドインなしで計算できるExcelの数式にして表示します。数式が正しいための条件と、いまの答えも示します',
+    indicators: '指標ID。省くとすべての指標です',
+    dialect:
+      'modern は Excel 2021・Microsoft 365（LET、XLOOKUP、FILTER）、classic は Excel 2016・LibreOffice でも計算できる数式、both は両方',
+    asOf: '基準日（2022-03-31 など）。省くと、数式を計算した日（TODAY()）です',
+    answer: (value: string) => `いまの答え: ${value}`,
+    conditions: '数式が正しいための条件（「点検」で確かめられます）:',
+  },
   tablesCommand: {
     about: '台帳に作れる表を、まとまりごとに一覧にします',
     markdown: 'すべての列の説明を Markdown で表示します（日本語と英語）',
@@ -122,7 +139,7 @@ export const cli = {
   usage: {
     noCommand: 'コマンドがありません。',
     unknownCommand: (name: string) =>
-      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、indicators、functions、tables です。`,
+      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、indicators、scorecard、functions、tables です。`,
     unknownOption: (name: string) => `「${name}」というオプションはありません。`,
     missingArgument: (name: string) => `「${name}」が足りません。`,
     optionNeedsValue: (name: string) => `オプション「${name}」には値が必要です。`,

@@ -58,6 +58,7 @@ export const pane = {
     fix: 'セルを直しています…',
     undoFix: 'セルを元に戻しています…',
     writeFindings: '点検の結果を書き出しています…',
+    writeScorecard: '指標一覧を書き出しています…',
   },
 
   done: {

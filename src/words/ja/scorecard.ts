@@ -45,7 +45,6 @@ export const scorecard: ScorecardWords = {
     (target === '' ? '目標はありません。' : `目標は ${target} です。`) +
     (achievement === '' ? '' : `達成率は ${achievement} です。`),
   page: {
-    tab: '指標',
     heading: '指標一覧',
     intro: '台帳の指標を、年度ごとに、目標と比べて表示します。',
     year: '年度',
@@ -56,7 +55,7 @@ export const scorecard: ScorecardWords = {
     noLedger: 'このブックに「指標」の表がありません。先に「台帳」の画面で台帳をつくってください。',
     noIndicators: '「指標」の表に行がありません。指標を書くと、ここに値が出ます。',
     noYear: '値がある年度がまだありません。',
-    counts: (indicators, year) => `${year}の指標 ${indicators} 件`,
+    counts: (indicators, year, statuses) => `${year}の指標 ${indicators} 件（${statuses}）`,
     actual: '実績',
     target: '目標',
     achievement: '達成率',
@@ -64,7 +63,7 @@ export const scorecard: ScorecardWords = {
     noAnswer: '答えなし',
     lastReport: '最終報告',
     meaning: '何を数えたか',
-    goTo: (name) => `${name} の定義へ移る`,
+    openNamed: (name) => `定義を見る ${name}`,
     open: '定義を見る',
     written: (sheet, count) => `「${sheet}」シートに指標 ${count} 件を書き出しました。`,
   },

@@ -1,4 +1,5 @@
 import { lastYearWithData, MOST_YEARS, scorecard } from '../../../src/core/indicators/scorecard';
+import type { LedgerRow } from '../../../src/core/ledger/schema-types';
 import { held } from '../ledger/checks/few-rows';
 import { firstRow, sourceOf, TODAY, yearly } from './scorecard-of';
 
@@ -49,7 +50,7 @@ test('no value, no target, no year: each is named, and none is zero', () => {
   expect(unreported.actual).toMatchObject({ ok: false, reason: { code: 'nothingReported' } });
   expect(unreported.achievement).toMatchObject({ ok: false, reason: { code: 'nothingReported' } });
   expect(unreported.status).toEqual({ ok: true, value: 'notMeasured' });
-  const reason = (of: object) => {
+  const reason = (of: LedgerRow) => {
     const { status } = firstRow(yearly(of, { 2021: { value: 5 } }));
     return status.ok ? status.value : status.reason;
   };
@@ -79,7 +80,7 @@ test('one project is measured by its own target of the year', () => {
     ...yearly(goal, { 2021: { value: 80 } }),
     projects: [{ projectId: 'P01', number: 1, name: '見本', status: 'active' }],
   };
-  const of = (row: object) => ({
+  const of = (row: LedgerRow) => ({
     ...rows,
     measurements: [{ measurementId: 'M1', indicatorId: 'K01', fiscalYear: 2021, projectId: 'P01', ...row }],
   });

@@ -13,7 +13,9 @@ import { refresh } from '../../../src/jobs/refresh';
 import { selectCell } from '../../../src/jobs/select-cell';
 import { showSheet } from '../../../src/jobs/show-sheet';
 import { upgrade } from '../../../src/jobs/upgrade';
+import { readScorecard } from '../../../src/jobs/read-scorecard';
 import { writeFindings } from '../../../src/jobs/write-findings';
+import { writeScorecard } from '../../../src/jobs/write-scorecard';
 import { bookOf } from '../../office/books';
 import { ledgerWith, withoutColumns } from '../ledger-books';
 
@@ -80,6 +82,8 @@ async function fixed(): Promise<unknown> {
   return result.done ? result.undo : [];
 }
 
+const NOW = new Date(2026, 3, 1);
+
 const READING = { writes: false, addsSheets: false };
 const BUILDING = { writes: true, addsSheets: true };
 
@@ -121,7 +125,7 @@ export const BAD_DAY_JOBS: readonly BadDayJob[] = [
     writes: true,
     addsSheets: false,
   },
-  { file: 'refresh', name: 'a refresh', book: clubLedger, run: () => refresh('ja'), ...READING },
+  { file: 'refresh', name: 'a refresh', book: clubLedger, run: () => refresh('ja', NOW), ...READING },
   {
     file: 'ledger-state',
     name: 'a look at the ledger',
@@ -167,6 +171,20 @@ export const BAD_DAY_JOBS: readonly BadDayJob[] = [
         new Date(2026, 3, 1),
         'ja',
       ),
+    ...BUILDING,
+  },
+  {
+    file: 'read-scorecard',
+    name: 'a look at the indicators',
+    book: clubLedger,
+    run: () => readScorecard(null, NOW),
+    ...READING,
+  },
+  {
+    file: 'write-scorecard',
+    name: 'a scorecard',
+    book: clubLedger,
+    run: () => writeScorecard({ fiscalYear: null, now: NOW, language: 'ja', show: true }),
     ...BUILDING,
   },
 ];

@@ -31,6 +31,7 @@ import {
   storyPicture,
   storyRow,
   storyTable,
+  wholeArea,
   WIDTHS,
   YEAR_CELL,
 } from './sheet-layout';
@@ -183,7 +184,10 @@ function putStory(
 }
 
 /** Rows as high as their wrapped texts need: Excel sets heights by itself only while somebody types. */
-function heights({ lines }: ScorecardContent): ReadonlyMap<number, number> {
+function heights({ lines, stories }: ScorecardContent): ReadonlyMap<number, number> {
+  const table = scorecardArea(lines.length);
+  const { bottom } = wholeArea(lines.length, stories.length);
+  const below = Array.from({ length: bottom - table.bottom }, (_, index) => table.bottom + 1 + index);
   const needed = lines.map(({ name, meaning, note }) =>
     Math.max(
       linesIn(name, WIDTHS[COLUMN.name] - 1),
@@ -198,6 +202,8 @@ function heights({ lines }: ScorecardContent): ReadonlyMap<number, number> {
       HEADER_ROW + 1 + index,
       Math.min(409, count * LINE_HEIGHT),
     ]),
+    // What was a line of the table before may be a year below it now.
+    ...below.map((row): [number, number] => [row, LINE_HEIGHT]),
   ]);
 }
 
@@ -252,7 +258,7 @@ function chartOf(
     description: story.summary,
     place: {
       from: { row: picture.top, column: picture.left, x: 0, y: 0 },
-      to: { row: picture.bottom, column: picture.right, x: 0, y: 0 },
+      to: { row: picture.bottom + 1, column: picture.right + 1, x: 0, y: 0 },
     },
   };
 }

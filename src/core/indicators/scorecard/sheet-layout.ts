@@ -70,6 +70,17 @@ export function wholeArea(lines: number, stories: number): Area {
   return { ...table, top: 0, bottom: stories === 0 ? table.bottom : storyRow(lines, stories) - 1 };
 }
 
+/** Whether the job writes into a cell when there are so many lines and charts: what stands anywhere else is a person's. */
+export function isOwnCell(row: number, column: number, lines: number, stories: number): boolean {
+  const table = scorecardArea(lines);
+  if (row < table.top)
+    return row < 2 ? column === 0 : row === YEAR_CELL.row && column <= YEAR_CELL.column + 1;
+  if (row <= table.bottom) return column <= table.right;
+  if (stories === 0) return false;
+  if (row === storiesHeading(lines)) return column === 0;
+  return column <= 2 && row >= storyRow(lines, 0) && row < storyRow(lines, stories);
+}
+
 /** What the charts of this sheet are called, so that they are known again. */
 export function chartName(index: number): string {
   return `Kyodo scorecard ${index + 1}`;
