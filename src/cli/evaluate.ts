@@ -33,13 +33,13 @@ export async function evaluate(formula: string, book: Book | undefined, session:
   const problem = read.ok ? syntaxProblem(read.tokens) : read.problem;
   if (!read.ok || problem)
     return { kind: 'unreadable', sentence: problem ? problemSentence(problem, session) : '' };
-  const calculator = openCalculator(book, session.language);
+  const calculator = openCalculator(book, session.language, session.io.today);
   try {
     const unknown = unknownName(read.tokens, knownNamesOf(calculator));
     if (unknown) return { kind: 'error', ...unknownSentence(unknown, book, session) };
     const crowded = callsIn(read.tokens).find(takesFewer);
     if (crowded) return { kind: 'error', error: '#VALUE!', message: tooManySentence(crowded, session) };
-    const answer = await Promise.race([calculateAside(calculator.model, formula), late()]);
+    const answer = await Promise.race([calculateAside(calculator, formula), late()]);
     if (answer.kind !== 'error') return answer;
     return { ...answer, message: answer.message ?? errorSentence(answer.error, session) };
   } finally {

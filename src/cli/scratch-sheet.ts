@@ -1,7 +1,8 @@
 import type { Area } from '../core/book/area';
 import type { CellErrorCode, CellValue } from '../core/values/cell-value';
 import { isCellError } from '../core/values/cell-value';
-import type { SheetModel, WorkbookModel } from '../sheets/workbook-model';
+import type { SheetModel } from '../sheets/workbook-model';
+import type { Calculator } from './calculator';
 
 /** What stands where a formula was put. */
 export type Calculated =
@@ -15,10 +16,13 @@ const FIRST: Area = { top: 0, left: 0, bottom: 0, right: 0 };
  * Calculates a formula as a workbook would in the first cell of a new, empty sheet: nothing blocks its
  * spill, and it can refer to everything in the book.
  */
-export async function calculateAside(model: WorkbookModel, formula: string): Promise<Calculated> {
+export async function calculateAside(
+  { model, settled }: Pick<Calculator, 'model' | 'settled'>,
+  formula: string,
+): Promise<Calculated> {
   const sheet = model.addSheet(freeName(model.sheets.map(({ name }) => name)));
   sheet.write(FIRST, [[formula]]);
-  await model.idle();
+  await settled();
   const spill = sheet.spillFrom(0, 0);
   if (spill && (spill.bottom > spill.top || spill.right > spill.left))
     return { kind: 'rows', rows: rowsOf(sheet, spill) };

@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/outcome';
+import type { Failure, Outcome } from '../core/outcome';
 import { reasonSentence } from '../words/reason-sentence';
 import { functionPorts } from './ports';
 
@@ -8,8 +8,13 @@ import { functionPorts } from './ports';
  */
 export function answer<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
+  throw failureOf(outcome);
+}
+
+/** The error of the connected host with the sentence of a failure: thrown, or put into one cell of a table. */
+export function failureOf({ kind, reason }: Failure): Error {
   const { language, failure } = functionPorts();
-  throw failure(outcome.kind === 'missing' ? '#N/A' : '#VALUE!', reasonSentence(outcome.reason, language));
+  return failure(kind === 'missing' ? '#N/A' : '#VALUE!', reasonSentence(reason, language));
 }
 
 /** A single answer from a function that asked for addresses: those must answer with a matrix. */

@@ -2,6 +2,8 @@ import { ALLOCATE } from './budget';
 import { ISCORPNUM, ISLGCODE, LGCODE, ORGKEY } from './codes';
 import { BREAKDOWN, EQUITY, SUPPRESS } from './disaggregation';
 import { ACHIEVEMENT, ONTRACK, POOLED } from './indicators';
+import { LEDGER } from './ledger-handle';
+import { KPI, KPITABLE, SCORECARD } from './live-indicators';
 import { AGGREGATE, COHORT, TREND } from './over-time';
 import { ATTENDANCE, ONLINERATE, PEOPLE, PEOPLEBY } from './people';
 import { PERCENT } from './survey';
@@ -23,6 +25,10 @@ const ALL = {
   PEOPLE,
   PEOPLEBY,
   ONLINERATE,
+  KPI,
+  KPITABLE,
+  SCORECARD,
+  LEDGER,
   ACHIEVEMENT,
   ONTRACK,
   POOLED,
@@ -41,7 +47,8 @@ export type FunctionId = keyof typeof ALL;
 /**
  * A custom function as a host calls it: every declared argument in order (null when omitted, a matrix
  * where a range is declared, one array for a repeated parameter), then the invocation. Answers a value
- * or a matrix, or a promise of one; throws (or rejects with) { code, message } when there is none.
+ * or a matrix, or a promise of one; throws (or rejects with) { code, message } when there is none. A live function answers
+ * nothing and gives the invocation one result after another instead.
  */
 export type CustomFunction = (...argumentsAndInvocation: unknown[]) => unknown;
 

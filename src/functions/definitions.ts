@@ -1,7 +1,7 @@
 import type { Language } from '../words/language';
 import type { FunctionId } from './catalogue';
 import { functionPages } from './help';
-import { SIGNATURES } from './signatures';
+import { LIVE, SIGNATURES } from './signatures';
 
 /** A function as functions.json describes it to Excel. */
 export interface FunctionDefinition {
@@ -9,7 +9,7 @@ export interface FunctionDefinition {
   /** As typed after "KYODO."; the same as the id in every language. */
   readonly name: string;
   readonly description: string;
-  readonly options?: { readonly requiresParameterAddresses: true };
+  readonly options?: { readonly requiresParameterAddresses: true } | { readonly stream: true };
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;
@@ -40,12 +40,15 @@ export function functionDefinitions(language: Language): FunctionDefinitions {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     functions: functionPages(language).map(({ id, description, parameters }) => {
-      const asks = !WITHOUT_ADDRESSES.has(id);
+      const live = LIVE.has(id);
+      const asks = !live && !WITHOUT_ADDRESSES.has(id);
+      const spills = live ? id !== 'KPI' : asks;
       return {
         id,
         name: id,
         description,
         ...(asks ? { options: { requiresParameterAddresses: true } } : {}),
+        ...(live ? { options: { stream: true } } : {}),
         parameters: parameters.map(({ name, help, optional, repeating }, index) => ({
           name,
           description: help,
@@ -54,7 +57,7 @@ export function functionDefinitions(language: Language): FunctionDefinitions {
           ...(optional ? { optional: true } : {}),
           ...(repeating ? { repeating: true } : {}),
         })),
-        result: asks ? { dimensionality: 'matrix' } : {},
+        result: spills ? { dimensionality: 'matrix' } : {},
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { LiveLedger } from '../core/indicators/live/live-ledger';
 import { NO_WORKBOOK } from '../core/indicators/live/live-ledger';
+import { serialToday } from '../core/values/date-serial';
 import type { Language } from '../words/language';
 import type { FailureCode } from './cell-failure';
 import { CellFailure } from './cell-failure';
@@ -23,12 +24,15 @@ export interface FunctionPorts {
   readonly blanks?: BlankProbe;
   /** The ledger of the workbook, for functions that read it themselves. */
   readonly live: LiveLedger;
+  /** The local day, a serial of the 1900 system: what is over by then can be expected to be reported. */
+  readonly today: () => number;
 }
 
 const ALONE: FunctionPorts = {
   language: 'ja',
   failure: (code, sentence) => new CellFailure(code, sentence),
   live: NO_WORKBOOK,
+  today: () => serialToday(new Date()),
 };
 
 let connected: FunctionPorts = ALONE;

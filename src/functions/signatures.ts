@@ -10,9 +10,13 @@ export interface Parameter {
   readonly repeating?: true;
 }
 
+/** Functions that give one result after another, as the ledger changes. */
+export const LIVE: ReadonlySet<FunctionId> = new Set<FunctionId>(['KPI', 'KPITABLE', 'SCORECARD']);
+
 const value = (name: string): Parameter => ({ name });
 const range = (name: string): Parameter => ({ name, matrix: true });
 const optional = (parameter: Parameter): Parameter => ({ ...parameter, optional: true });
+const many = (name: string): Parameter => ({ name, optional: true, repeating: true });
 const pairs: Parameter = { name: 'rangeOrCriterion', matrix: true, optional: true, repeating: true };
 
 /**
@@ -34,6 +38,20 @@ export const SIGNATURES: Readonly<Record<FunctionId, readonly Parameter[]>> = {
   PEOPLE: [range('ids'), pairs],
   PEOPLEBY: [range('ids'), range('periods')],
   ONLINERATE: [range('channels'), optional(range('weights'))],
+  KPI: [
+    value('indicator'),
+    optional(value('fiscalYear')),
+    optional(value('project')),
+    many('attributeValueOrHandle'),
+  ],
+  KPITABLE: [
+    optional(range('indicators')),
+    optional(range('fiscalYears')),
+    optional(value('by')),
+    many('handle'),
+  ],
+  SCORECARD: [optional(value('fiscalYear')), optional(value('project')), many('handle')],
+  LEDGER: [range('table'), optional(value('tableName'))],
   ACHIEVEMENT: [
     value('actual'),
     value('target'),

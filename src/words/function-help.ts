@@ -9,6 +9,8 @@ export interface FunctionHelp {
   /** A formula without references, and the block of cells it fills (null: an empty cell). Tests calculate it. */
   readonly example: {
     readonly formula: string;
+    /** The bundled example in whose workbook the formula stands; absent where any will do. */
+    readonly ledger?: string;
     readonly result: readonly (readonly (string | number | boolean | null)[])[];
   };
   /** Rules and decisions worth knowing. */

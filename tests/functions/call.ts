@@ -1,8 +1,9 @@
+import { formatArea, parseArea } from '../../src/core/book/area';
 import type { FunctionId } from '../../src/functions/catalogue';
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import type { BlankProbe } from '../../src/functions/ports';
 import { connectFunctions } from '../../src/functions/ports';
-import { SIGNATURES } from '../../src/functions/signatures';
+import { LIVE, SIGNATURES } from '../../src/functions/signatures';
 
 /** A blank cell; each host hands it over in its own way. */
 export const BLANK = Symbol('blank');
@@ -34,14 +35,17 @@ export async function call(
     return matrix && argument !== OMITTED ? asMatrix(cells(argument)) : cells(argument);
   });
   if (fixed.length < SIGNATURES[id].length) {
-    args.push(given.slice(fixed.length).map((argument) => asMatrix(cells(argument))));
+    const ranges = SIGNATURES[id].at(-1)?.matrix === true;
+    args.push(given.slice(fixed.length).map((one) => (ranges ? asMatrix(cells(one)) : cells(one))));
   }
   const addresses = given.map((argument, index) =>
-    argument === OMITTED ? '' : `Sheet1!ARGUMENT${String(index)}`,
+    argument === OMITTED ? '' : `Argument${String(index)}!${addressOf(blockIn(argument))}`,
   );
   connectFunctions({ blanks: probeOf(given) });
   try {
-    const rows = await FUNCTIONS[id](...args, { functionName: id, parameterAddresses: addresses });
+    const rows = LIVE.has(id)
+      ? await firstResult((invocation) => FUNCTIONS[id](...args, invocation))
+      : await FUNCTIONS[id](...args, { functionName: id, parameterAddresses: addresses });
     return { rows: Array.isArray(rows) ? rows : [[rows]] };
   } catch (error) {
     const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
@@ -50,15 +54,36 @@ export async function call(
   }
 }
 
+/** The first result that a live function gives; an error is thrown. */
+async function firstResult(start: (invocation: unknown) => unknown): Promise<unknown> {
+  const invocation: { setResult?: (result: unknown) => void; onCanceled?: () => void } = {};
+  const result = await new Promise((resolve) => {
+    invocation.setResult = resolve;
+    start(invocation);
+  });
+  invocation.onCanceled?.();
+  if (result instanceof Error) throw result;
+  return result;
+}
+
 /** The cells themselves know which of them are blank. */
 function probeOf(given: readonly Argument[]): BlankProbe {
   return (addresses) =>
     Promise.resolve(
       addresses.map((address) => {
-        const argument = given[Number(/\d+$/.exec(address.replace('Sheet1!', ''))?.[0])] ?? OMITTED;
-        return blockIn(argument).map((row) => row.map((cell) => cell === BLANK));
+        const [sheet = '', range = ''] = address.split('!');
+        const block = blockIn(given[Number(sheet.replace('Argument', ''))] ?? OMITTED);
+        const { top, left, bottom, right } = parseArea(range) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+        return block
+          .slice(top, bottom + 1)
+          .map((row) => row.slice(left, right + 1).map((cell) => cell === BLANK));
       }),
     );
+}
+
+/** Each argument is taken to stand at the top left of a sheet of its own. */
+function addressOf(block: readonly (readonly unknown[])[]): string {
+  return formatArea({ top: 0, left: 0, bottom: block.length - 1, right: (block[0]?.length ?? 1) - 1 });
 }
 
 function handedOver(argument: Argument, blank: unknown): unknown {

@@ -2,6 +2,7 @@ import type { FunctionId } from '../../src/functions/catalogue';
 import type { Argument } from './call';
 import { BLANK, OMITTED } from './call';
 import { GROUP_CALLS } from './door-calls-by-group';
+import { LIVE_CALLS } from './door-calls-live';
 
 const NA = { error: '#N/A' } as const;
 const VALUE = { error: '#VALUE!' } as const;
@@ -10,6 +11,7 @@ const one = (value: unknown): object => ({ rows: [[value]] });
 
 /** Every function with blanks and real zeros among its arguments, and what it answers however blanks come in. */
 export const CALLS: readonly (readonly [FunctionId, readonly Argument[], object])[] = [
+  ...LIVE_CALLS,
   ['FISCALYEAR', ['平成31年度'], one(2019)],
   ['FISCALYEAR', [44286], one(2020)],
   ['FISCALYEAR', [BLANK], NA],

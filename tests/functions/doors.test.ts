@@ -2,10 +2,15 @@ import { FUNCTIONS } from '../../src/functions/catalogue';
 import { connectFunctions, disconnectFunctions } from '../../src/functions/ports';
 import { call } from './call';
 import { CALLS } from './door-calls';
+import { exampleAsLive } from './live-book';
 
 afterEach(disconnectFunctions);
 
 describe('a result never depends on how a blank is handed over', () => {
+  beforeEach(() => {
+    connectFunctions({ live: exampleAsLive('after-work-club', 'ja') });
+  });
+
   test.each(CALLS)('%s %j', async (id, given, expected) => {
     const web = await call(id, given, null);
     expect(web).toMatchObject(expected);

@@ -9,6 +9,7 @@ import { functionHelp as helpJa } from '../../src/words/ja/functions';
 import { LANGUAGES } from '../../src/words/language';
 import { call } from './call';
 import { readFormula } from './formula-arguments';
+import { exampleAsLive } from './live-book';
 
 afterEach(disconnectFunctions);
 
@@ -51,7 +52,11 @@ describe.each(LANGUAGES)('help in %s', (language) => {
   const pages = functionPages(language);
 
   test.each(pages.map((page) => [page.id, page] as const))('%s: the example is true', async (id, page) => {
-    connectFunctions({ language });
+    const { ledger } = page.example;
+    connectFunctions({
+      language,
+      ...(ledger === undefined ? {} : { live: exampleAsLive(ledger, language) }),
+    });
     const formula = readFormula(page.example.formula);
     expect(formula.id).toBe(id);
     const shown = page.example.result.map((row) => row.map((cell) => cell ?? ''));

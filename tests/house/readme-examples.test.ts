@@ -42,6 +42,13 @@ describe('the console examples of README.md', () => {
   );
 });
 
+/** The workbook of a bundled example, made once. */
+async function ledgerOf(example: string): Promise<string> {
+  const file = `function-table-${example}.xlsx`;
+  await kyodo(folder, 'new', file, '--example', example);
+  return file;
+}
+
 describe('the function table of README.md', () => {
   const rows = tableRows(README, '関数 / Functions');
   const ids = rows.map(([usage]) => code(usage).replace(/^KYODO\.|\(.*$/g, ''));
@@ -55,7 +62,9 @@ describe('the function table of README.md', () => {
     const [ja, en] = (['ja', 'en'] as const).map((language) => functionPage(id as FunctionId, language));
     expect(code(usage)).toBe(ja?.usage);
     expect(answers).toBe(`${ja?.description}<br>${en?.description}`);
-    const ran = await kyodo(folder, 'eval', code(example), '--json');
+    const { ledger } = ja?.example ?? {};
+    const book = ledger === undefined ? [] : ['--book', await ledgerOf(ledger)];
+    const ran = await kyodo(folder, 'eval', code(example), '--json', ...book);
     const { value, values } = JSON.parse(ran.out) as { value?: CellValue; values?: CellValue[][] };
     expect(code(result)).toBe(values ? showArray(values) : showValue(value ?? null));
   });

@@ -2,6 +2,7 @@ import { budget } from './functions/budget';
 import { codes } from './functions/codes';
 import { disaggregation } from './functions/disaggregation';
 import { indicators } from './functions/indicators';
+import { live } from './functions/live';
 import { overTime } from './functions/over-time';
 import { people } from './functions/people';
 import { survey } from './functions/survey';
@@ -23,6 +24,10 @@ export const functionHelp = {
   PEOPLE: people.PEOPLE,
   PEOPLEBY: people.PEOPLEBY,
   ONLINERATE: people.ONLINERATE,
+  KPI: live.KPI,
+  KPITABLE: live.KPITABLE,
+  SCORECARD: live.SCORECARD,
+  LEDGER: live.LEDGER,
   ACHIEVEMENT: indicators.ACHIEVEMENT,
   ONTRACK: indicators.ONTRACK,
   POOLED: indicators.POOLED,
