@@ -24,7 +24,8 @@ export const formulaWords: FormulaWords = {
     writtenAlike: (columns) =>
       `The same text is written in the same way in every row of ${columns} (width, spaces around it, number or text).`,
     realNumbers: (columns) => `Numbers, days and years in ${columns} are numbers, not texts.`,
-    noWildcards: (columns) => `${columns} are without the signs * ? ~.`,
+    noWildcards: (columns) =>
+      `${columns} are without the signs * ? ~ (formulas for Excel 2016 and LibreOffice).`,
     wholeYearRows: () =>
       'The measurements hold values for whole years. A place with values for parts of the year only, or with two rows, makes it #N/A.',
     asOfToday: () =>

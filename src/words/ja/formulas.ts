@@ -24,7 +24,7 @@ export const formulaWords: FormulaWords = {
     writtenAlike: (columns) =>
       `${columns}の文字が、同じものはどの行でも同じ書き方（全角・半角、前後の空白、数値か文字列か）であること。`,
     realNumbers: (columns) => `${columns}の数値・日付・年度が、文字列ではなく数値として入っていること。`,
-    noWildcards: (columns) => `${columns}に * ? ~ の文字がないこと。`,
+    noWildcards: (columns) => `${columns}に * ? ~ の文字がないこと（Excel 2016・LibreOffice の数式）。`,
     wholeYearRows: () =>
       '「実績」に年間の値があること。半年・四半期・月ごとの値しかない報告元があるとき、または同じ報告元の値が2行あるときは #N/A になります。',
     asOfToday: () => '計算した日を基準日とするため、開いた日によって答えが変わります。',

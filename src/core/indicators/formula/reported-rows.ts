@@ -60,7 +60,7 @@ function groupFlags({ group }: ReportedPlan, writer: FormulaWriter): readonly st
 
 function wholeYearWords(periods: string, { ledger }: FormulaWriter): readonly string[] {
   const { ids, values } = ledger.lists.get('reportPeriod') ?? {};
-  const words = [...(ids ?? [])].flatMap(([word, id]) => (id === 'year' ? [values?.get(word) ?? word] : []));
+  const words = [...(ids ?? [])].flatMap(([word, id]) => (id === 'year' ? (values?.get(word) ?? []) : []));
   const different = new Map(words.map((word) => [comparable(word), word]));
   return [...different.values()].map((word) => `(${periods}=${textLiteral(word)})`);
 }
