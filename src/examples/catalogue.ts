@@ -1,6 +1,7 @@
 import type { Book } from '../core/book/book';
 import { BASIC_TABLES } from '../core/ledger/chosen-tables';
 import { ledgerBook } from '../core/ledger/ledger-book';
+import { languageWithOwn } from '../core/ledger/own-columns';
 import type { Outcome } from '../core/outcome';
 import { answered, wrong } from '../core/outcome';
 import { reason } from '../core/reasons';
@@ -8,9 +9,10 @@ import type { Language } from '../words/language';
 import { LEDGER_LANGUAGES } from '../words/ledger-language';
 import { AFTER_WORK_CLUB } from './after-work-club/club-example';
 import type { Example } from './example';
+import { YOUTH_UP } from './youth-up/youth-up-example';
 
 /** Every example, in the order in which they are offered. */
-export const EXAMPLES: readonly Example[] = [AFTER_WORK_CLUB];
+export const EXAMPLES: readonly Example[] = [AFTER_WORK_CLUB, YOUTH_UP];
 
 /** The example of that name; an unknown name answers with the names there are. */
 export function exampleNamed(name: string): Outcome<Example> {
@@ -33,12 +35,15 @@ export function exampleBook(
   if (!found.ok) return found;
   const example = found.value;
   const rows = example.rows(language);
+  const ownColumns = example.ownColumns?.(language) ?? {};
+  const names = languageWithOwn(LEDGER_LANGUAGES[language], ownColumns);
   return answered(
     ledgerBook({
-      language: LEDGER_LANGUAGES[language],
+      language: names,
       rows,
+      ownColumns,
       tables: [...tables, ...Object.keys(rows)],
-      extraSheets: example.extraSheets(language, LEDGER_LANGUAGES[language]),
+      extraSheets: example.extraSheets(language, names),
       introduction: example.introduction(language),
     }),
   );

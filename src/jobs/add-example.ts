@@ -1,4 +1,5 @@
 import { languageAsFound } from '../core/ledger/ledger-as-found';
+import { languageWithOwn, ledgerWithOwn } from '../core/ledger/own-columns';
 import { languageOf } from '../core/ledger/recognise';
 import { EXAMPLES, exampleNamed } from '../examples/catalogue';
 import type { Example } from '../examples/example';
@@ -73,12 +74,16 @@ function planExample(
   const spoken = languageOf(today.ledger);
   const language = LANGUAGES.find((code) => LEDGER_LANGUAGES[code] === spoken) ?? wanted;
   const rows = example.rows(language);
-  const plan = planLedger(today, LEDGER_LANGUAGES[language], {
+  const ownColumns = example.ownColumns?.(language) ?? {};
+  const ledger = ledgerWithOwn(today.ledger, ownColumns);
+  const names = languageWithOwn(LEDGER_LANGUAGES[language], ownColumns);
+  const plan = planLedger({ ...today, ledger }, names, {
     rows,
-    extraSheets: example.extraSheets(language, languageAsFound(today.ledger, LEDGER_LANGUAGES[language])),
+    ownColumns,
+    extraSheets: example.extraSheets(language, languageAsFound(ledger, names)),
     introduction: example.introduction(language),
   });
-  const tables = [...today.ledger.tables.values()];
+  const tables = [...ledger.tables.values()];
   const ids = new Set([...today.ledger.tables.keys(), ...plan.tables]);
   const filled = tables.map((table) => rowsWork(table, rows[table.spec.id] ?? [], plan.language, ids));
   const blocked = filled.flatMap((work, index) => {

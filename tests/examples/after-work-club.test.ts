@@ -149,7 +149,10 @@ test('an unknown example answers with the names there are', () => {
   expect(exampleNamed('no-such')).toEqual({
     ok: false,
     kind: 'wrong',
-    reason: { code: 'unknownExample', data: { name: 'no-such', known: 'after-work-club' } },
+    reason: {
+      code: 'unknownExample',
+      data: { name: 'no-such', known: EXAMPLES.map(({ name }) => name).join(', ') },
+    },
   });
   expect(exampleBook('no-such', 'ja').ok).toBe(false);
 });

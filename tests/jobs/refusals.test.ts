@@ -110,7 +110,12 @@ describe('an example', () => {
     await startExcel();
     expect(await addExample('no-such', 'ja')).toEqual({
       done: false,
-      problems: [{ code: 'unknownExample', data: { name: 'no-such', known: 'after-work-club' } }],
+      problems: [
+        {
+          code: 'unknownExample',
+          data: { name: 'no-such', known: 'after-work-club, youth-up' },
+        },
+      ],
     });
   });
 });

@@ -4,6 +4,8 @@ import { contentsSheet } from './contents-sheet';
 import type { LedgerLanguage } from './ledger-language';
 import { listNames, listSheet } from './list-sheet';
 import { BASIC_TABLES } from './chosen-tables';
+import type { OwnColumns } from './own-columns';
+import { languageWithOwn, tableWithOwn } from './own-columns';
 import { LEDGER_TABLES } from './schema';
 import { LEDGER_SETTINGS } from './schema-version';
 import type { LedgerRow } from './schema-types';
@@ -17,6 +19,8 @@ export interface LedgerBookOptions {
   readonly rows?: LedgerRows;
   /** Ids of the tables to make; absent: the basic ones and those with rows. */
   readonly tables?: readonly string[];
+  /** Columns that this ledger has besides the schema's; rows hold their values by the columns' ids. */
+  readonly ownColumns?: OwnColumns;
   /** Sheets between the table of contents and the tables. */
   readonly extraSheets?: readonly ExtraSheet[];
   /** Table id → sheet, where a table stands on a sheet that is not called like it. */
@@ -30,10 +34,14 @@ export interface LedgerBookOptions {
  * Formulas have no cached value yet: whoever opens the book calculates it.
  */
 export function ledgerBook(options: LedgerBookOptions): Book {
-  const { language, rows = {}, extraSheets = [], introduction = language.words.introduction } = options;
+  const { rows = {}, ownColumns = {}, extraSheets = [] } = options;
+  const language = languageWithOwn(options.language, ownColumns);
+  const { introduction = language.words.introduction } = options;
   const sheetNames = options.sheetNames ?? new Map<string, string>();
   const wanted = options.tables ?? [...BASIC_TABLES, ...Object.keys(rows)];
-  const tables = LEDGER_TABLES.filter(({ id }) => wanted.includes(id));
+  const tables = LEDGER_TABLES.filter(({ id }) => wanted.includes(id)).map((table) =>
+    tableWithOwn(table, ownColumns),
+  );
   const ids = new Set(wanted);
   return {
     sheets: [

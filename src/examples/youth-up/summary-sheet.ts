@@ -1,0 +1,44 @@
+import type { BookSheet } from '../../core/book/book';
+import { emptySheet, newGrid, putCell } from '../../core/book/grid';
+import { CONTENTS_TAB, HEADER_HEIGHT, NOTE, TITLE } from '../../core/ledger/appearance';
+import type { LedgerLanguage } from '../../core/ledger/ledger-language';
+import type { YouthUpWords } from '../../words/ja/youth-up';
+import { differenceMark, putFacts } from '../summary/fact-lines';
+import { putBlock } from '../summary/sheet-block';
+import { askingBlock, partyBlock } from './other-blocks';
+import { publishedLines } from './published-lines';
+import { yearBlock, yearTable } from './year-block';
+
+/** In characters. */
+const WIDTHS = [46, 22, 16, 16, 16, 16, 18, 12, 16, 16];
+/** Zero-based rows: title, notes, a blank one, then the facts. */
+const HEADER = 5;
+const FACTS = 7;
+/** Blank rows between blocks. */
+const GAP = 1;
+
+/** The 集計 sheet: published facts beside what the rows give, then years, days of asking and parties. */
+export function youthUpSheet(words: YouthUpWords, language: LedgerLanguage): BookSheet {
+  const { sheet } = words;
+  const grid = newGrid();
+  putCell(grid, 0, 0, { value: sheet.title, style: TITLE });
+  sheet.notes.forEach((note, index) => putCell(grid, 1 + index, 0, { value: note, style: NOTE }));
+  const years = HEADER + 1 + FACTS + GAP;
+  const facts = publishedLines(language, words, yearTable(years, sheet.byYear.notes.length));
+  putFacts(grid, HEADER, facts, sheet);
+  const days = putBlock(grid, years, yearBlock(language, words, years)) + GAP;
+  const parties = putBlock(grid, days, askingBlock(language, words, days)) + GAP;
+  putBlock(grid, parties, partyBlock(language, words, parties));
+  return {
+    ...emptySheet(sheet.name),
+    tabColor: CONTENTS_TAB,
+    showGridlines: false,
+    cells: grid,
+    columnWidths: new Map(WIDTHS.map((width, column) => [column, width])),
+    rowHeights: new Map([
+      [0, 30],
+      [HEADER, HEADER_HEIGHT],
+    ]),
+    conditionalFormats: [differenceMark(HEADER + 1, HEADER + FACTS, sheet.different)],
+  };
+}
