@@ -1,0 +1,14 @@
+import { DIALECTS } from '../../../src/core/indicators/sql/dialects';
+import type { Database } from './database';
+import { clickhouse } from './clickhouse';
+import { sameAnswers } from './same-answers';
+
+let database: Database;
+beforeAll(() => {
+  database = clickhouse();
+}, 600_000);
+afterAll(() => database.close());
+
+test('ClickHouse answers random plans as the columnar engine and the plain loops do', async () => {
+  await sameAnswers(database, DIALECTS.clickhouse, 20);
+}, 300_000);

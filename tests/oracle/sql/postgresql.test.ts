@@ -1,0 +1,14 @@
+import { DIALECTS } from '../../../src/core/indicators/sql/dialects';
+import type { Database } from './database';
+import { postgresql } from './postgresql';
+import { sameAnswers } from './same-answers';
+
+let database: Database;
+beforeAll(() => {
+  database = postgresql();
+});
+afterAll(() => database.close());
+
+test('PostgreSQL answers random plans as the columnar engine and the plain loops do', async () => {
+  await sameAnswers(database, DIALECTS.postgresql, 60);
+}, 300_000);
