@@ -32,20 +32,21 @@ export class Cubes {
     return found && keptIn(this.seen, table, () => new SeenRows(this.ways, found, (id) => this.rows(id)));
   }
 
-  /** The cube; undefined when it has more cells than can be numbered. All of its columns must be there. */
-  cube(spec: CubeSpec): Cube | undefined {
+  /**
+   * The cube; undefined when it has more cells than can be numbered.
+   *
+   * @param check called before a cube is made; it is not made when that answers something
+   */
+  cube<T>(spec: CubeSpec, check: () => T | undefined): Cube | T | undefined {
     const key = cubeKey(spec);
     const known = this.cubes.get(key);
     if (known || this.tooWide.has(key)) return known;
+    const failure = check();
+    if (failure !== undefined) return failure;
     const made = this.made(spec);
     if (!made) this.tooWide.add(key);
     else this.keep(key, made);
     return made;
-  }
-
-  /** Whether the cube was made already. */
-  has(spec: CubeSpec): boolean {
-    return this.cubes.has(cubeKey(spec));
   }
 
   /** The same after a change of one table, with what still holds; these cubes are made anew when somebody asks them again. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../outcome';
+import type { Failure, Outcome } from '../../outcome';
 import { answered, missing } from '../../outcome';
 import { reason } from '../../reasons';
 import type { CellValue } from '../../values/cell-value';
@@ -9,7 +9,7 @@ import { answerOfCohort } from './answer-cohort';
 import type { AskedCell, AskedCells, OfRows } from './asked-cell';
 import { askedCells } from './asked-cell';
 import { CohortCollector } from './cohort-collector';
-import type { Cube } from './cube';
+import { Cube } from './cube';
 import type { CubeSpec } from './cube-spec';
 import { reachesOfCube } from './cube-spec';
 import type { Cubes } from './cubes';
@@ -54,14 +54,13 @@ export class PlanAnswers {
     const { base } = askedCells(plan, this.isYears(plan), 0);
     const spec: CubeSpec = { ...base.spec, axes: [...base.spec.axes, { kind: 'value', on: by }] };
     const cube = this.cube(spec);
-    const words = cube.ok ? cube.value?.axes.at(-1)?.words : undefined;
-    if (!cube.ok || !cube.value || !words) return [];
+    if (!(cube instanceof Cube)) return [];
+    const words = cube.axes.at(-1)?.words;
+    if (!words) return [];
     const found: { key: string; label: CellValue }[] = [];
     const parts = partsAsked(plan);
     for (const [code, key] of words.keys.entries()) {
-      const has = parts.some(
-        (part) => cube.value?.rowsIn(cube.value.at([...placeOf(base, part), key])) !== 0,
-      );
+      const has = parts.some((part) => cube.rowsIn(cube.at([...placeOf(base, part), key])) > 0);
       if (has) found.push({ key, label: words.label(code) });
     }
     return found;
@@ -101,21 +100,24 @@ export class PlanAnswers {
     for (let axes = Math.min(MOST_AXES, plan.where.length); axes >= 0; axes -= 1) {
       const asked = askedCells(plan, years, axes);
       const base = this.cube(asked.base.spec);
-      const fitting = base.ok ? this.cube(asked.fitting.spec) : base;
-      if (!base.ok) return base;
-      if (!fitting.ok) return fitting;
-      if (base.value && fitting.value) return answered({ asked, base: base.value, fitting: fitting.value });
+      const fitting = this.cube(asked.fitting.spec);
+      if (base instanceof Cube && fitting instanceof Cube) return answered({ asked, base, fitting });
+      if (base && !(base instanceof Cube)) return base;
+      if (fitting && !(fitting instanceof Cube)) return fitting;
     }
     throw new Error(`No cube for ${plan.indicator.id}`);
   }
 
   /** The cube, undefined when it is too wide; or which of its columns the workbook does not have. */
-  private cube(spec: CubeSpec): Outcome<Cube | undefined> {
-    if (this.cubes.has(spec)) return answered(this.cubes.cube(spec));
+  private cube(spec: CubeSpec): Cube | Failure | undefined {
+    return this.cubes.cube(spec, () => this.lackingIn(spec));
+  }
+
+  private lackingIn(spec: CubeSpec): Failure | undefined {
     const table = this.cubes.tables.get(spec.table);
     if (!table) return this.lacking(spec.table, '');
-    const lacking = reachesOfCube(spec).find((reach) => !this.cubes.ways.column(table, reach));
-    return lacking ? this.lacking(lacking.table, lacking.column.header) : answered(this.cubes.cube(spec));
+    const reach = reachesOfCube(spec).find((each) => !this.cubes.ways.column(table, each));
+    return reach && this.lacking(reach.table, reach.column.header);
   }
 
   private isYears(plan: OfRows): boolean {
@@ -125,7 +127,7 @@ export class PlanAnswers {
     return false;
   }
 
-  private lacking(table: string, column: string): Outcome<never> {
+  private lacking(table: string, column: string): Failure {
     return missing(reason('columnNotInLedger', { table: this.tableName(table), column }));
   }
 
