@@ -2,7 +2,7 @@ import type { CohortPlan, RowsPlan } from '../plan/plan';
 import { product } from './formula-text';
 import type { FormulaWriter } from './formula-writer';
 import type { RowFlags } from './row-flags';
-import { rowFlags } from './row-flags';
+import { countOfRows, rowFlags } from './row-flags';
 import type { RowTest } from './row-test';
 import { conditionTest } from './row-test';
 import { anythingInRow, cellsInTable } from './whole-rows';
@@ -19,12 +19,12 @@ export function baseOfRows(
   writer: FormulaWriter,
 ): BaseOfRows {
   const tests = [...(period ? [period] : []), ...(project ? [conditionTest(project)] : [])];
-  if (tests.length === 0) return { factors: [], blankFits: true, count: cellsInTable(table, writer) };
-  const { factors, blankFits } = rowFlags(table, tests, writer);
-  const all = blankFits ? [...factors, anythingInRow(table, writer)] : factors;
-  if (!writer.modern) return { factors: all, blankFits: false, count: writer.count(product(all)) };
-  const kept = writer.keep('inPeriod', product(all));
-  return { factors: [kept], blankFits: false, count: writer.count(kept) };
+  if (tests.length === 0)
+    return { factors: [], blankFits: true, pairs: [], count: cellsInTable(table, writer) };
+  const flags = withoutBlankRows(table, rowFlags(table, tests, writer), writer);
+  if (!writer.modern) return { ...flags, count: countOfRows(flags, writer) };
+  const kept = writer.keep('inPeriod', product(flags.factors));
+  return { factors: [kept], blankFits: false, pairs: null, count: writer.count(kept) };
 }
 
 /** The rows of the base that the conditions and groups leave. */
@@ -36,7 +36,14 @@ export function fittingRows(
 ): RowFlags {
   const tests = [...[...conditions, ...where].map(conditionTest), ...others];
   const narrowed = rowFlags(table, tests, writer);
-  const factors = [...base.factors, ...narrowed.factors];
-  if (!base.blankFits || !narrowed.blankFits) return { factors, blankFits: false };
-  return { factors: [...factors, anythingInRow(table, writer)], blankFits: false };
+  const pairs = base.pairs && narrowed.pairs && [...base.pairs, ...narrowed.pairs];
+  const blankFits = base.blankFits && narrowed.blankFits;
+  const both = { factors: [...base.factors, ...narrowed.factors], blankFits, pairs };
+  return withoutBlankRows(table, both, writer);
+}
+
+function withoutBlankRows(table: string, flags: RowFlags, writer: FormulaWriter): RowFlags {
+  if (!flags.blankFits) return flags;
+  const factors = [...flags.factors, anythingInRow(table, writer)];
+  return { factors, blankFits: false, pairs: null };
 }

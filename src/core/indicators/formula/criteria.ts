@@ -1,8 +1,9 @@
 import { dateOfSerial } from '../../values/date-serial';
-import { comparable, normalised } from '../../values/normalise';
 import type { Condition } from '../definition/source';
 import type { ListsOfLedger } from '../plan/narrow';
 import { dayText } from './day-text';
+import { asWritten } from './as-written';
+import { criterionPairs } from './criterion-pairs';
 import { either, numberLiteral, textLiteral } from './formula-text';
 
 /** A condition as a flag for every row of the table that its column stands in. */
@@ -11,11 +12,12 @@ export interface Criterion {
   readonly flag: string;
   /** Whether a blank cell fits. */
   readonly blankFits: boolean;
+  /** The same as arguments of COUNTIFS; null where they would mean something else. */
+  readonly pairs: readonly string[] | null;
 }
 
 /**
- * A condition written about a column. Whole comparisons of arrays: no criterion texts as in COUNTIFS, in which * ? ~ and a leading
- * operator mean something else, and "10" finds the text and the number.
+ * A condition written about a column, as a comparison of all its cells.
  *
  * @param cells reference of the column
  */
@@ -25,8 +27,9 @@ export function criterionOf(condition: Condition, cells: string, lists: ListsOfL
   const terms = equality ? equalities(condition, cells, lists) : [ordered(condition, cells)];
   const seeksBlank =
     sought.kind === 'texts' ? sought.keys.includes('') : sought.numbers.some((number) => number === null);
-  if (operator !== '<>') return { flag: either(terms), blankFits: equality && seeksBlank };
-  return { flag: `(1-${either(terms)})`, blankFits: !seeksBlank };
+  const pairs = criterionPairs(condition, cells, lists);
+  if (operator !== '<>') return { flag: either(terms), blankFits: equality && seeksBlank, pairs };
+  return { flag: `(1-${either(terms)})`, blankFits: !seeksBlank, pairs };
 }
 
 function equalities({ on, values, sought }: Condition, cells: string, lists: ListsOfLedger): string[] {
@@ -34,9 +37,8 @@ function equalities({ on, values, sought }: Condition, cells: string, lists: Lis
     const isDay = on.column.spec?.type === 'date';
     return unique(sought.numbers.map((number) => equalsNumber(cells, number, isDay)));
   }
-  const words = lists.get(on.column.spec?.list ?? '')?.values;
   return unique(
-    values.map((value) => equalsText(cells, words?.get(comparable(value)) ?? normalised(value))),
+    values.map((value) => equalsText(cells, asWritten(value, on.column.spec?.list, lists))),
     (text) => text.toLowerCase(),
   );
 }

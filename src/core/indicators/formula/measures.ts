@@ -5,6 +5,7 @@ import { complement, product } from './formula-text';
 import type { FormulaWriter } from './formula-writer';
 import { numbersReached } from './reached-values';
 import type { RowFlags } from './row-flags';
+import { countOfRows } from './row-flags';
 import { filledTest } from './row-test';
 
 type Numeric = Exclude<RowsPlan['measure'], 'count' | 'distinct'>;
@@ -13,12 +14,12 @@ type Numeric = Exclude<RowsPlan['measure'], 'count' | 'distinct'>;
 export function measured(plan: RowsPlan, base: RowFlags, writer: FormulaWriter): string {
   const { measure, of, table } = plan;
   const counted = measure === 'count' || measure === 'distinct';
-  const { factors } = fittingRows(plan, base, writer, counted && of ? [filledTest(of)] : []);
-  if (measure === 'count') return writer.count(product(factors));
+  const rows = fittingRows(plan, base, writer, counted && of ? [filledTest(of)] : []);
+  if (measure === 'count') return countOfRows(rows, writer);
   if (!of) throw new Error(`A measure of ${plan.indicator.id} has no column`);
-  if (measure === 'distinct') return differentValues(table, of, factors, writer);
+  if (measure === 'distinct') return differentValues(table, of, rows.factors, writer);
   const scale = of.column.spec?.type === 'rate' && plan.unit === 'percent' ? '*100' : '';
-  return numberOf({ ...plan, measure, of }, factors, scale, writer);
+  return numberOf({ ...plan, measure, of }, rows.factors, scale, writer);
 }
 
 function numberOf(

@@ -13,7 +13,8 @@ export function periodTest({ day, fiscalYear, upTo }: Pick<Period, 'day' | 'fisc
     criterion: (cells, writer) => {
       writer.limits.column('realNumbers', writer.told(day.table, day.column));
       const flag = upTo ? `(${cells}>0)*(${cells}<=${fiscalYear})` : `(${cells}=${fiscalYear})`;
-      return { flag, blankFits: false };
+      const pairs = upTo ? [`${cells},">0"`, `${cells},"<=${fiscalYear}"`] : [`${cells},${fiscalYear}`];
+      return { flag, blankFits: false, pairs };
     },
   };
 }
@@ -24,9 +25,15 @@ export function daysTest(day: Reach, { from, to }: Days, upTo: boolean): RowTest
     on: day,
     criterion: (cells, writer) => {
       writer.limits.column('realNumbers', writer.told(day.table, day.column));
-      const begun = upTo || from <= 1 ? `${cells}>0` : `${cells}>=${dayText(from)}`;
+      const always = upTo || from <= 1;
+      const [begun, after] = [always ? '>0' : `>=${dayText(from)}`, dayText(to + 1)];
+      const first = always ? '">0"' : `">="&${dayText(from)}`;
       // The day after the last, because a day may have a time.
-      return { flag: `(${begun})*(${cells}<${dayText(to + 1)})`, blankFits: false };
+      return {
+        flag: `(${cells}${begun})*(${cells}<${after})`,
+        blankFits: false,
+        pairs: [`${cells},${first}`, `${cells},"<"&${after}`],
+      };
     },
   };
 }

@@ -16,8 +16,9 @@ export function reportedValue(plan: ReportedPlan, writer: FormulaWriter): string
   const values = valuesOf(plan, figures, writer);
   const used = product([wholeYear]);
   const one = writer.modern ? `SUM(IF(${wholeYear},${values},0))` : `SUMPRODUCT(${used},${values})`;
-  const places = [rows, wholeYear].map((flags) => `${placesAmong(flags, writer)}<>${count}`);
   const several = overPlaces(plan, { wholeYear, values, one, count, figures }, writer);
+  if (several === null) return `IF(${count}=1,IF(${placesAmong(rows, writer)}=1,${one},NA()),NA())`;
+  const places = [rows, wholeYear].map((flags) => `${placesAmong(flags, writer)}<>${count}`);
   return `IF(${count}=0,NA(),IF(OR(${places.join(',')}),NA(),IF(${count}=1,${one},${several})))`;
 }
 
@@ -54,7 +55,8 @@ interface Places {
   readonly figures: Figures;
 }
 
-function overPlaces(plan: ReportedPlan, places: Places, writer: FormulaWriter): string {
+/** null where several places have no answer. */
+function overPlaces(plan: ReportedPlan, places: Places, writer: FormulaWriter): string | null {
   const { wholeYear, values, one, count, figures } = places;
   switch (plan.overParties) {
     case 'sum':
@@ -75,7 +77,7 @@ function overPlaces(plan: ReportedPlan, places: Places, writer: FormulaWriter): 
       return pooled(plan, places, writer);
     default:
       // first, last: places have no order. distinct: only rows could tell. Otherwise nothing says how.
-      return 'NA()';
+      return null;
   }
 
   function pooled({ unit }: ReportedPlan, { count: all }: Places, { modern }: FormulaWriter): string {

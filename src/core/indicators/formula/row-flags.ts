@@ -1,3 +1,4 @@
+import type { Criterion } from './criteria';
 import type { FormulaWriter } from './formula-writer';
 import { complement, product } from './formula-text';
 import type { Reference } from './reference';
@@ -9,6 +10,8 @@ export interface RowFlags {
   readonly factors: readonly string[];
   /** Whether a blank row of the table fits too. */
   readonly blankFits: boolean;
+  /** The same as arguments of COUNTIFS; null where they would mean something else. */
+  readonly pairs: readonly string[] | null;
 }
 
 /**
@@ -23,15 +26,20 @@ export function rowFlags(table: string, tests: readonly RowTest[], writer: Formu
     reachedFlag(reference, group, writer),
   );
   const all = [...own, ...reached];
-  return { factors: all.map(({ flag }) => flag), blankFits: all.every(({ blankFits }) => blankFits) };
+  const pairs = all.some((one) => one.pairs === null) ? null : all.flatMap((one) => one.pairs ?? []);
+  return {
+    factors: all.map(({ flag }) => flag),
+    blankFits: all.every(({ blankFits }) => blankFits),
+    pairs,
+  };
 }
 
-function reachedFlag(reference: Reference, tests: readonly RowTest[], writer: FormulaWriter) {
+function reachedFlag(reference: Reference, tests: readonly RowTest[], writer: FormulaWriter): Criterion {
   const { factors, blankFits } = rowFlags(reference.to, tests, writer);
   const flag = blankFits
     ? `(1-${flagsReached(reference, complement(factors), writer)})`
     : flagsReached(reference, product(factors), writer);
-  return { flag, blankFits };
+  return { flag, blankFits, pairs: null };
 }
 
 /** The tests beyond each reference, as they are seen from there. */
@@ -47,4 +55,10 @@ function byReference(
     ways.set(first, [...(ways.get(first) ?? []), { on: { ...on, via }, criterion }]);
   }
   return new Map([...ways].map(([id, way]) => [referenceOf(table, id, writer), way]));
+}
+
+/** How many rows fit; there is at least one factor. */
+export function countOfRows({ factors, pairs }: RowFlags, writer: FormulaWriter): string {
+  if (writer.modern || pairs === null || pairs.length === 0) return writer.count(product(factors));
+  return `COUNTIFS(${pairs.join(',')})`;
 }

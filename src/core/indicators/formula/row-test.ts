@@ -25,5 +25,5 @@ export function conditionTest(condition: Condition): RowTest {
 
 /** Whether anything stands in a column. */
 export function filledTest(on: Reach): RowTest {
-  return { on, criterion: (cells) => ({ flag: `(${cells}<>"")`, blankFits: false }) };
+  return { on, criterion: (cells) => ({ flag: `(${cells}<>"")`, blankFits: false, pairs: null }) };
 }
