@@ -132,7 +132,7 @@ test('rows that come in and go, definitions and values that change', async () =>
   const { excel } = await opened(clubBook(CELLS));
   await shows(excel, 'A1:C1', [[3, 1, 7]]);
   await Excel.run(async (context) => {
-    context.workbook.tables.getItem('参加').rows.add(-1, [['A05', 'S01', 'U03', null, null, '出席', null]]);
+    context.workbook.tables.getItem('参加').rows.add(-1, [['A05', 'S01', 'U03', '', '', '出席', '']]);
     await context.sync();
   });
   await shows(excel, 'A1:C1', [[4, 2, 7]]);
