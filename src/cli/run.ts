@@ -14,6 +14,7 @@ import type { Session } from './session';
 import { complain } from './session';
 import { indicatorsCommand } from './indicators-command';
 import { scorecardCommand } from './scorecard-command';
+import { sqlCommand } from './sql-command';
 import { tablesCommand } from './tables-command';
 import { upgradeCommand } from './upgrade-command';
 import { usageSentence } from './usage-problem';
@@ -58,6 +59,7 @@ const COMMANDS = [
   indicatorsCommand,
   scorecardCommand,
   formulaCommand,
+  sqlCommand,
   functionsCommand,
   tablesCommand,
 ];

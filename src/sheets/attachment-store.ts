@@ -35,13 +35,16 @@ export function attachmentsOf({
   comments = [],
   links = [],
   charts = [],
+  page,
 }: BookAttachments): BookAttachments {
-  return withoutEmpty({ notes, comments, links, charts });
+  return withoutEmpty({ notes, comments, links, charts, ...(page ? { page } : {}) });
 }
 
 /** As a Book has them: what there is none of is left out. */
 export function withoutEmpty(attachments: BookAttachments): BookAttachments {
   return Object.fromEntries(
-    Object.entries(attachments).filter(([, list]) => Array.isArray(list) && list.length > 0),
+    Object.entries(attachments).filter(([, part]) =>
+      Array.isArray(part) ? part.length > 0 : part !== undefined,
+    ),
   );
 }

@@ -1,6 +1,8 @@
 import type { Area } from '../core/book/area';
+import { MAX_COLUMNS } from '../core/book/area';
 import type { BookAttachments, BookLink } from '../core/book/attachments';
 import type { BookChart } from '../core/book/chart';
+import type { BookPage } from '../core/book/page';
 import { shiftedArea, shiftedFormula } from './band-shift';
 import type { Band } from './band-shift';
 import { formulaTokens } from './formula-tokens';
@@ -40,9 +42,10 @@ function shifted(attachments: BookAttachments, band: Band): BookAttachments {
       const area = shiftedArea(cellArea(one), band);
       return area ? [{ ...one, row: area.top, column: area.left }] : [];
     });
-  const { notes, comments, links, charts } = attachments;
+  const { notes, comments, links, charts, page } = attachments;
   return {
     ...attachments,
+    ...(page ? { page: shiftedPage(page, band) } : {}),
     ...(notes ? { notes: cells(notes) } : {}),
     ...(comments ? { comments: cells(comments) } : {}),
     ...(links
@@ -55,6 +58,13 @@ function shifted(attachments: BookAttachments, band: Band): BookAttachments {
       : {}),
     ...(charts ? { charts: charts.flatMap((chart) => shiftedChart(chart, band)) } : {}),
   };
+}
+
+/** The rows that every page repeats. */
+function shiftedPage({ titleRows, ...page }: BookPage, band: Band): BookPage {
+  const { first, last } = titleRows ?? { first: 0, last: 0 };
+  const area = titleRows && shiftedArea({ top: first, left: 0, bottom: last, right: MAX_COLUMNS - 1 }, band);
+  return area ? { ...page, titleRows: { first: area.top, last: area.bottom } } : page;
 }
 
 /** A chart grows and moves with its cells; one whose cells are all gone goes too. */

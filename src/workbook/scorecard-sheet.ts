@@ -15,6 +15,7 @@ import type { ScorecardPlace } from './scorecard-place';
 import { findScorecard } from './scorecard-place';
 import { queueLines } from './write-charts';
 import { writeConstants } from './write-cells';
+import { queuePage } from './write-page';
 import { queueConditionalFormats } from './write-conditional-formats';
 import { queueLayout, queueTable } from './write-sheet';
 import { queueStyles } from './write-styles';
@@ -50,6 +51,7 @@ async function create(context: Excel.RequestContext, words: ScorecardSheetWords)
     sheet.getRangeByIndexes(HEADER_ROW, column, 1, 1).values = [[value]];
   for (const each of content.tables) queueTable(sheet, each);
   queueLayout(sheet, content);
+  if (content.page) queuePage(sheet, content.page);
   await context.sync();
   return { state: 'ours', lines: 1, stories: 0, charts: [], year: undefined };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { CHART_KINDS } from '../../src/core/book/chart';
+import type { BookPage } from '../../src/core/book/page';
+import { A4, samePage } from '../../src/core/book/page';
 import type { BookChart, ChartSeries } from '../../src/core/book/chart';
 import type {
   BookAttachments,
@@ -37,6 +39,21 @@ const cells = fc.uniqueArray(fc.tuple(fc.nat(30), fc.nat(12)), {
 const note = fc.record({ author: person, text: words, shown: fc.boolean() });
 const remark = fc.record({ author: person, date, text: words });
 const comment = fc.record({ remark, resolved: fc.boolean(), replies: fc.array(remark, { maxLength: 2 }) });
+
+const page: fc.Arbitrary<BookPage> = fc
+  .record({
+    orientation: fc.constantFrom('portrait', 'landscape'),
+    paper: fc.constantFrom(8, A4, 11),
+    scale: fc.oneof(
+      fc.integer({ min: 10, max: 400 }),
+      fc.record({ wide: fc.nat(2), tall: fc.nat(2) }).filter(({ wide, tall }) => wide + tall > 0),
+    ),
+    titles: fc.option(fc.tuple(fc.nat(5), fc.nat(2)), { nil: undefined }),
+  })
+  .map(({ titles, ...rest }) => {
+    const [first, more] = titles ?? [0, 0];
+    return { ...rest, ...(titles ? { titleRows: { first, last: first + more } } : {}) };
+  });
 
 const link: fc.Arbitrary<BookLink> = fc
   .record({
@@ -119,13 +136,14 @@ export const attachments: fc.Arbitrary<BookAttachments> = fc
     comments: fc.array(comment, { minLength: 6, maxLength: 6 }),
     split: fc.nat(6),
     charts: fc.array(chart, { maxLength: 2 }),
+    page: fc.option(page, { nil: undefined }),
     ids: fc.constantFrom([2, 3], [2, 7]),
     links: fc.uniqueArray(link, {
       maxLength: 3,
       selector: ({ area }) => `${area.top},${area.left}`,
     }),
   })
-  .map(({ places, notes, comments, split, links, charts, ids }) => {
+  .map(({ places, notes, comments, split, links, charts, ids, page: printed }) => {
     const notesAt = places.slice(0, split).flatMap(([row, column], i): BookNote[] => {
       const { shown, ...rest } = notes[i] ?? { author: '', text: '', shown: false };
       return [{ row, column, ...rest, ...(shown ? { shown: true as const } : {}) }];
@@ -143,6 +161,7 @@ export const attachments: fc.Arbitrary<BookAttachments> = fc
         ? { links: [...links].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left) }
         : {}),
       ...(charts.length > 0 ? { charts: charts.map((one, i) => ({ id: ids[i] ?? 9, ...one })) } : {}),
+      ...(printed === undefined || samePage(printed) ? {} : { page: printed }),
     };
   });
 

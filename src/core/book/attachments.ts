@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { BookChart } from './chart';
+import type { BookPage } from './page';
 
 /** What lies over the cells of a sheet or belongs to the whole file: notes, conversations, links, XML parts. */
 
@@ -50,10 +51,12 @@ export interface BookXmlPart {
   readonly xml: string;
 }
 
-/** What lies over the cells of one sheet, in reading order (charts: as they lie over each other); absent means none. */
+/** What lies over the cells of one sheet, and how it is printed; lists in reading order (charts: as they lie over each other); absent means none. */
 export interface BookAttachments {
   readonly notes?: readonly BookNote[];
   readonly comments?: readonly BookComment[];
   readonly links?: readonly BookLink[];
   readonly charts?: readonly BookChart[];
+  /** How it is printed; absent is the usual page. */
+  readonly page?: BookPage;
 }

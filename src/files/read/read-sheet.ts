@@ -1,4 +1,5 @@
 import type { BookSheet } from '../../core/book/book';
+import { readPage } from '../page/read-page';
 import { readAttachments } from '../attachments/read-attachments';
 import { readAutoFilter } from '../filters/read-filter';
 import type { OfficePackage } from '../package/office-package';
@@ -65,6 +66,7 @@ export function readSheet(entry: SheetEntry, around: SheetSurroundings): FoundSh
   const tabColor = colors.resolve(child(child(root, 'sheetPr'), 'tabColor'));
   const protection = readProtection(root);
   const autoFilter = readAutoFilter(root);
+  const page = readPage(root);
   const sheet: BookSheet = {
     name: entry.name,
     visibility: entry.visibility,
@@ -82,6 +84,7 @@ export function readSheet(entry: SheetEntry, around: SheetSurroundings): FoundSh
     ...(protection ? { protection } : {}),
     ...(autoFilter ? { autoFilter } : {}),
     ...readAttachments(around, part, root),
+    ...(page ? { page } : {}),
   };
   return { sheet, entry, tables };
 }

@@ -1,7 +1,10 @@
 import type { Book } from '../../core/book/book';
+import type { BookPage } from '../../core/book/page';
+import { USUAL_PAGE } from '../../core/book/page';
 import { findPeople } from '../attachments/read-comments';
 import type { FoundXmlPart } from '../attachments/read-xml-parts';
 import { findXmlParts } from '../attachments/read-xml-parts';
+import { readTitleRows } from '../page/read-page';
 import { workbookPath } from '../package/main-part';
 import type { OfficePackage } from '../package/office-package';
 import { isType } from '../package/relationship';
@@ -51,8 +54,12 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
   const date1904 = booleanAttr(child(root, 'workbookPr'), 'date1904', false);
   const { entries, others, indexes } = sheetEntries(file, path, root);
   const people = findPeople(file, path);
-  const sheets = entries.map((entry) =>
-    readSheet(entry, { file, strings: strings.texts, styles, colors, date1904, people }),
+  const titles = readTitleRows(root);
+  const sheets = entries.map((entry, index) =>
+    withTitleRows(
+      readSheet(entry, { file, strings: strings.texts, styles, colors, date1904, people }),
+      titles.get(indexes[index] ?? -1),
+    ),
   );
   const names = findNames(root);
   const settings = findSettings(file, path);
@@ -80,6 +87,14 @@ export function readWorkbook(file: OfficePackage): FoundWorkbook {
     colors,
     book,
   };
+}
+
+/** The rows that its pages repeat: they stand in the workbook's part. */
+function withTitleRows(found: FoundSheet, titleRows: BookPage['titleRows']): FoundSheet {
+  const { sheet } = found;
+  return titleRows
+    ? { ...found, sheet: { ...sheet, page: { ...USUAL_PAGE, ...sheet.page, titleRows } } }
+    : found;
 }
 
 /** `indexes` tells where in the file's own list of sheets each worksheet stands. */

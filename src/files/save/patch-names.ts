@@ -1,5 +1,7 @@
 import type { BookName } from '../../core/book/book';
 import { fileFormula } from '../formula/file-form';
+import { titleName } from '../page/patch-page';
+import { PRINT_TITLES, rowsIn } from '../page/read-page';
 import type { Renames } from '../formula/rename';
 import { renamedFormula } from '../formula/rename';
 import type { FoundName } from '../read/read-names';
@@ -9,7 +11,7 @@ import { setChild } from '../xml/insert-child';
 import type { Splice } from '../xml/splice';
 import { encodeXstring, encodeXstringAttribute, escapeText } from '../xml/xml-text';
 import type { XmlElement } from '../xml/xml-tree';
-import { numberAttr } from '../xml/xml-tree';
+import { attr, numberAttr } from '../xml/xml-tree';
 import { stableKey } from './stable-key';
 import { WORKBOOK_ORDER } from './worksheet-order';
 
@@ -23,6 +25,8 @@ export interface NamesWork {
   /** Sheet name in lower case → new place. */
   readonly placeOf: ReadonlyMap<string, number>;
   readonly renames: Renames;
+  /** See `titleFormulas`. */
+  readonly titles: ReadonlyMap<number, string | undefined>;
 }
 
 /** Defined names; those of Excel itself stay, following their sheets. */
@@ -32,17 +36,43 @@ export function nameSplices(work: NamesWork): Splice[] {
   const byElement = new Map(found.map(({ element: e, name }) => [e, name]));
   const left = [...names];
   const kept = definedNames(root).map((e) => {
-    if (isOwnOfExcel(e)) return ownName(work, e);
+    if (isOwnOfExcel(e)) return saysOtherTitles(work, e) ? '' : ownName(work, e);
     const was = byElement.get(e);
     const at = was === undefined ? -1 : left.findIndex((is) => sameName(is, was, work.renames));
     const is = at < 0 ? undefined : left.splice(at, 1)[0];
     return was && is ? changedName(work, e, was, is) : '';
   });
   const fresh = left.map((name) => newName(work, name));
-  const all = [...kept, ...fresh].filter((xml) => xml !== '');
+  const all = [...kept, ...fresh, ...newTitles(work)].filter((xml) => xml !== '');
   if (all.join('') === old.join('')) return [];
   const xml = all.length === 0 ? undefined : `<definedNames>${all.join('')}</definedNames>`;
   return setChild(root, WORKBOOK_ORDER, 'definedNames', xml);
+}
+
+/** Whether an element names rows to repeat, and the Book other ones, or none. */
+function saysOtherTitles(work: NamesWork, e: XmlElement): boolean {
+  const place = placeOfTitles(work, e);
+  return place !== undefined && work.titles.has(place) && !sameRows(e.text, work.titles.get(place));
+}
+
+/** Rows to repeat that no element names yet. */
+function newTitles(work: NamesWork): readonly string[] {
+  const named = new Map(definedNames(work.root).map((e) => [placeOfTitles(work, e), e.text]));
+  return [...work.titles].flatMap(([place, formula]) => {
+    const there = named.get(place);
+    if (formula === undefined || (there !== undefined && sameRows(there, formula))) return [];
+    return [titleName(place, formula)];
+  });
+}
+
+/** The new place of the sheet whose rows an element names; undefined for every other element. */
+function placeOfTitles({ places }: NamesWork, e: XmlElement): number | undefined {
+  const place = numberAttr(e, 'localSheetId');
+  return attr(e, 'name') === PRINT_TITLES && place !== undefined ? places.get(place) : undefined;
+}
+
+function sameRows(one: string, other: string | undefined): boolean {
+  return JSON.stringify(rowsIn(one)) === JSON.stringify(rowsIn(other ?? ''));
 }
 
 /** Print areas and the like: the sheet's new place and name. */

@@ -2,6 +2,8 @@ import { formatArea, parseArea } from '../../core/book/area';
 import type { BookSheet } from '../../core/book/book';
 import { autoFilterXml } from '../filters/write-filter';
 import { attachmentSplices } from '../attachments/patch-attachments';
+import { pageSplices } from '../page/patch-page';
+import { sheetPropertySplices } from '../page/sheet-properties';
 import { digitPixels } from '../read/column-width';
 import { findConditionalFormats } from '../read/read-conditional-formats';
 import type { FoundTable } from '../read/read-tables';
@@ -22,7 +24,7 @@ import { protectionSplices } from './patch-protection';
 import { stableKey } from './stable-key';
 import { tableSplices } from './patch-tables';
 import { validationSplices } from './patch-validations';
-import { tabColorSplices, viewSplices } from './patch-view';
+import { viewSplices } from './patch-view';
 import { withSharedMembers } from './shared-members';
 import { cellWriter } from './sheet-writer';
 import type { WorkbookWork } from './workbook-work';
@@ -51,7 +53,7 @@ export function patchSheet(work: WorkbookWork, sheet: SheetWork): void {
       ? cellSplices(text, path, root, changes, rows, cellWriter(work, after, sheet.isNew))
       : []),
     ...dimensionSplices(root, changes),
-    ...tabColorSplices(root, before, after),
+    ...sheetPropertySplices(text, root, before, after),
     ...viewSplices(text, root, before, after, sheet.selected),
     ...columnSplices(text, root, before, after, digitPixels(found.styles.defaultFont)),
     ...protectionSplices(text, root, before, after),
@@ -61,6 +63,7 @@ export function patchSheet(work: WorkbookWork, sheet: SheetWork): void {
     ),
     ...autoFilterSplices(text, root, before, after),
     ...validationSplices(text, root, after),
+    ...pageSplices(text, root, before, after),
     ...attachmentSplices({ editor, sheetPath: path, root, before, after, book: work.now }, found.path),
     ...tableSplices({
       editor,

@@ -1,6 +1,5 @@
 import { columnName } from '../../core/book/area';
 import type { BookSheet } from '../../core/book/book';
-import { argb } from '../styles/write-font';
 import { appendedChild, attributeSplice, attributeText, element } from '../xml/edit-element';
 import { setChild } from '../xml/insert-child';
 import type { Splice } from '../xml/splice';
@@ -69,17 +68,4 @@ function freezeXml(freeze: BookSheet['freeze']): string {
   });
   const panes = active === 'bottomRight' ? ['topRight', 'bottomLeft', 'bottomRight'] : [active];
   return pane + panes.map((name) => `<selection${attributeText({ pane: name })}/>`).join('');
-}
-
-/** Colour of the tab, in sheetPr. */
-export function tabColorSplices(root: XmlElement, before: BookSheet, after: BookSheet): Splice[] {
-  if (before.tabColor === after.tabColor) return [];
-  const color = after.tabColor === undefined ? undefined : `<tabColor rgb="${argb(after.tabColor)}"/>`;
-  const sheetPr = child(root, 'sheetPr');
-  if (!sheetPr)
-    return color === undefined
-      ? []
-      : setChild(root, WORKSHEET_ORDER, 'sheetPr', `<sheetPr>${color}</sheetPr>`);
-  if (sheetPr.selfClosing) return color === undefined ? [] : [appendedChild(sheetPr, color)];
-  return setChild(sheetPr, ['tabColor', 'outlinePr', 'pageSetUpPr'], 'tabColor', color);
 }

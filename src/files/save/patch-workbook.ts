@@ -1,5 +1,6 @@
 import type { Book, BookSheet } from '../../core/book/book';
 import type { Renames } from '../formula/rename';
+import { titleFormulas } from '../page/patch-page';
 import { relationshipAttribute } from '../package/package-editor';
 import { attributeSplice, element, withAttributes } from '../xml/edit-element';
 import { setChild } from '../xml/insert-child';
@@ -33,6 +34,7 @@ export function patchWorkbook(
         places: list.places,
         placeOf: list.placeOf,
         renames,
+        titles: titleFormulas(now, list.placeOf),
       }),
       ...activeSplices(
         text,

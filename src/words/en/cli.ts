@@ -82,6 +82,13 @@ export const cli: CliWords = {
     answer: (value) => `Answer now: ${value}`,
     conditions: 'What must hold for the formulas to be right (the check finds it out):',
   },
+  sqlCommand: {
+    about:
+      'show indicators as SQL, one query for each, with what it counts as a comment; --tables also shows the SQL that makes the tables of the ledger',
+    dialect: 'the database that is to run it',
+    tables: 'show the SQL that makes the tables and rows of the ledger (CREATE TABLE, INSERT) first',
+    asOf: 'day of asking (2022-03-31 …); without it, today',
+  },
   tablesCommand: {
     about: 'list the tables a ledger can have, by group',
     markdown: 'describe every column as Markdown (Japanese and English)',
@@ -132,7 +139,7 @@ export const cli: CliWords = {
   usage: {
     noCommand: 'A command is missing.',
     unknownCommand: (name) =>
-      `There is no command "${name}". The commands are new, upgrade, check, calc, eval, indicators, scorecard, functions and tables.`,
+      `There is no command "${name}". The commands are new, upgrade, check, calc, eval, indicators, scorecard, formula, sql, functions and tables.`,
     unknownOption: (name) => `There is no option "${name}".`,
     missingArgument: (name) => `"${name}" is missing.`,
     optionNeedsValue: (name) => `The option "${name}" needs a value.`,

@@ -84,6 +84,13 @@ export const cli = {
     answer: (value: string) => `いまの答え: ${value}`,
     conditions: '数式が正しいための条件（「点検」で確かめられます）:',
   },
+  sqlCommand: {
+    about:
+      '指標をSQLにして表示します。指標1つが1つの問い合わせで、何を数えるかの説明がコメントに付きます。--tables を付けると、台帳の表を作るSQLも表示します',
+    dialect: 'SQLを実行するデータベース',
+    tables: '台帳の表とその行を作るSQL（CREATE TABLE と INSERT）を、先に表示します',
+    asOf: '基準日（2022-03-31 など）。省くと今日です',
+  },
   tablesCommand: {
     about: '台帳に作れる表を、まとまりごとに一覧にします',
     markdown: 'すべての列の説明を Markdown で表示します（日本語と英語）',
@@ -139,7 +146,7 @@ export const cli = {
   usage: {
     noCommand: 'コマンドがありません。',
     unknownCommand: (name: string) =>
-      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、indicators、scorecard、functions、tables です。`,
+      `「${name}」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、indicators、scorecard、formula、sql、functions、tables です。`,
     unknownOption: (name: string) => `「${name}」というオプションはありません。`,
     missingArgument: (name: string) => `「${name}」が足りません。`,
     optionNeedsValue: (name: string) => `オプション「${name}」には値が必要です。`,

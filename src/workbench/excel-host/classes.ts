@@ -28,6 +28,7 @@ import { AUTO_FILTER, FILTER } from './objects/filters';
 import { DATA_VALIDATION } from './objects/data-validation';
 import { FREEZE_PANES } from './objects/freeze-panes';
 import { NAMED_ITEM, NAMED_ITEMS } from './objects/named-items';
+import { PAGE_LAYOUT } from './objects/page-layout';
 import { RANGE } from './objects/range';
 import { RANGE_AREAS, RANGES } from './objects/range-areas';
 import { RANGE_BORDER, RANGE_BORDERS } from './objects/range-borders';
@@ -55,6 +56,7 @@ const MODELLED: readonly ExcelClass[] = [
   WORKSHEET,
   WORKSHEET_PROTECTION,
   FREEZE_PANES,
+  PAGE_LAYOUT,
   RANGE,
   RANGE_AREAS,
   RANGES,

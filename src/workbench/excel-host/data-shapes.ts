@@ -18,6 +18,7 @@ export const DATA_SHAPES = {
   ConditionalPresetCriteriaRule: ['criterion'],
   SortField: ['key', 'ascending', 'sortOn', 'color', 'dataOption'],
   FilterCriteria: ['filterOn', 'criterion1', 'criterion2', 'operator', 'values', 'color', 'dynamicCriteria'],
+  PageLayoutZoomOptions: ['horizontalFitToPages', 'scale', 'verticalFitToPages'],
   SearchCriteria: ['completeMatch', 'matchCase', 'searchDirection'],
   ReplaceCriteria: ['completeMatch', 'matchCase'],
   WorksheetProtectionOptions: [

@@ -13,6 +13,7 @@ export type Noun =
   | ({ readonly kind: 'Worksheet' } & OfSheet)
   | ({ readonly kind: 'WorksheetProtection' } & OfSheet)
   | ({ readonly kind: 'WorksheetFreezePanes' } & OfSheet)
+  | ({ readonly kind: 'PageLayout' } & OfSheet)
   | ({ readonly kind: 'Range' } & Cells)
   | ({ readonly kind: 'RangeAreas' } & OfAreas)
   | ({ readonly kind: 'RangeCollection' } & OfAreas)

@@ -3,6 +3,7 @@ import type { Area } from '../../book/area';
 import { columnName } from '../../book/area';
 import type { BookConditionalFormat, BookSheet, BookTable, DifferentialStyle } from '../../book/book';
 import type { BookChart } from '../../book/chart';
+import { USUAL_PAGE } from '../../book/page';
 import type { GridDraft } from '../../book/grid';
 import { emptySheet, newGrid, putCell } from '../../book/grid';
 import type { Style } from '../../book/style';
@@ -103,6 +104,7 @@ export function scorecardSheet(content: ScorecardContent, words: ScorecardSheetW
     freeze: { rows: HEADER_ROW + 1, columns: COLUMN.name + 1 },
     tables: [tableOver(content, words)],
     conditionalFormats: marks(content, words),
+    page: { ...USUAL_PAGE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
     charts: content.stories.map((story, index) => chartOf(content, story, index, words)),
   };
 }

@@ -68,6 +68,7 @@ export const WORKSHEET = defineClass('Worksheet', {
     names: ({ sheet }) => ({ kind: 'NamedItemCollection', sheet }),
     protection: ({ sheet }) => ({ kind: 'WorksheetProtection', sheet }),
     autoFilter: ({ sheet }) => ({ kind: 'AutoFilter', sheet }),
+    pageLayout: ({ sheet }) => ({ kind: 'PageLayout', sheet }),
     freezePanes: ({ sheet }) => ({ kind: 'WorksheetFreezePanes', sheet }),
   },
   objects: {
