@@ -87,7 +87,19 @@ export interface SourceRead {
 
 const NUMBERS: readonly string[] = ['integer', 'decimal', 'yen', 'rate'];
 const PARTS_OF_A_YEAR: readonly string[] = ['halfYear', 'quarter', 'month'];
-const OF_A_COLUMN: readonly string[] = ['distinct', 'sum', 'mean', 'minimum', 'maximum', 'median'];
+/** What a measure makes its value of: rows alone or a column of any kind, any column, a column of numbers, no column. */
+const MADE_OF: Readonly<Record<Definition['measure'], 'rows' | 'values' | 'numbers' | 'nothing'>> = {
+  reported: 'nothing',
+  count: 'rows',
+  distinct: 'values',
+  sum: 'numbers',
+  mean: 'numbers',
+  minimum: 'numbers',
+  maximum: 'numbers',
+  median: 'numbers',
+  ratio: 'nothing',
+  cohort: 'nothing',
+};
 
 /**
  * Where an indicator is counted, every name resolved. Everything that cannot be resolved is told, each with the column of 指標
@@ -132,20 +144,16 @@ class SourceReading {
 
   private of(): Reach | null {
     const { measure, sourceColumn: name } = this.definition;
+    const needs = MADE_OF[measure];
     if (name === null) {
-      if (OF_A_COLUMN.includes(measure)) this.faults.push({ in: 'sourceColumn', fault: 'needed' });
+      if (needs === 'values' || needs === 'numbers')
+        this.faults.push({ in: 'sourceColumn', fault: 'needed' });
       return null;
     }
     const reach = this.named('sourceColumn', name);
     const type = reach?.column.spec?.type;
-    if (
-      type !== undefined &&
-      OF_A_COLUMN.includes(measure) &&
-      measure !== 'distinct' &&
-      !NUMBERS.includes(type)
-    ) {
+    if (needs === 'numbers' && type !== undefined && !NUMBERS.includes(type))
       this.faults.push({ in: 'sourceColumn', fault: 'notNumbers', name });
-    }
     return reach;
   }
 
