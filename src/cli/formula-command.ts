@@ -4,16 +4,10 @@ import { sourceTables } from '../core/indicators/engine/book-ledger';
 import { columnarEngine } from '../core/indicators/engine/columnar-engine';
 import type { FormulaDialect } from '../core/indicators/formula/dialect';
 import { FORMULA_DIALECTS } from '../core/indicators/formula/dialect';
-import type { Question } from '../core/indicators/plan/question';
-import { chain } from '../core/combine';
-import type { Outcome } from '../core/outcome';
-import { answered, wrong } from '../core/outcome';
-import { reason } from '../core/reasons';
-import { serialOfDate } from '../core/values/date-serial';
-import { dayOf } from '../core/values/day';
-import { fiscalYear } from '../core/values/fiscal-year';
 import { ALL_LEDGER_LANGUAGES } from '../words/ledger-language';
 import { reasonSentence } from '../words/reason-sentence';
+import type { QuestionOptions } from './asked-question';
+import { questionOf } from './asked-question';
 import { EXIT } from './exit-codes';
 import { formulasOf, formulaText, isSaid } from './indicator-formulas';
 import { languageChoice } from './language-option';
@@ -21,11 +15,8 @@ import { readTables } from './read-book';
 import type { Session } from './session';
 import { complain } from './session';
 
-interface FormulaOptions {
-  readonly year?: string;
-  readonly project?: string;
+interface FormulaOptions extends QuestionOptions {
   readonly dialect: FormulaDialect | 'both';
-  readonly asOf?: string;
   readonly json?: true;
 }
 
@@ -75,27 +66,6 @@ async function tellFormulas(
       : told.map((each) => formulaText(each, session)).join('\n'),
   );
   return told.every(isSaid) ? EXIT.ok : EXIT.findings;
-}
-
-function questionOf({ year, project, asOf }: FormulaOptions, today: number): Outcome<Question> {
-  const wanted: Outcome<number | null> = year === undefined ? answered(null) : fiscalYear(year);
-  return chain(wanted, (inYear) =>
-    chain(asOf === undefined ? answered(today) : dayAsked(asOf), (day) =>
-      answered({ fiscalYear: inYear, project: project ?? null, where: [], asOf: day }),
-    ),
-  );
-}
-
-function dayAsked(text: string): Outcome<number> {
-  const day = dayOf(text, {
-    argument: 'asOf',
-    unreadable: (value) => reason('notADay', { value }),
-    yearAlone: (_, value) => reason('dayNeeded', { value }),
-  });
-  return chain(day, (date) => {
-    const serial = serialOfDate(date);
-    return serial === undefined ? wrong(reason('beforeSerials', { value: text })) : answered(serial);
-  });
 }
 
 function refuse(session: Session, sentence: string): number {

@@ -53,7 +53,7 @@ describe('wrong usage says what and what to do, on standard error, and ends with
   test.each<[string[], string]>([
     [
       ['nwe'],
-      '「nwe」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、indicators、scorecard、functions、tables です。',
+      '「nwe」というコマンドはありません。使えるのは new、upgrade、check、calc、eval、indicators、scorecard、formula、sql、functions、tables です。',
     ],
     [['eval'], '「FORMULA」が足りません。'],
     [['eval', '=1', '--jsn'], '「--jsn」というオプションはありません。'],

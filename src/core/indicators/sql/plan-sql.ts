@@ -1,17 +1,10 @@
-import type { LedgerShape } from '../definition/ledger-shape';
-import type { ListsOfLedger } from '../plan/narrow';
 import type { Plan } from '../plan/plan';
 import { cohortSql } from './cohort-sql';
 import type { Dialect } from './dialects';
 import { ratioSql } from './ratio-sql';
 import { reportedSql } from './reported-sql';
 import { rowsSql } from './rows-sql';
-
-/** The ledger whose tables are asked. */
-export interface SqlLedger {
-  readonly shape: LedgerShape;
-  readonly lists: ListsOfLedger;
-}
+import type { SqlLedger } from './sql-ledger';
 
 /**
  * A plan as one SQL query over the tables that `createTables` describes; docs/sql.md. It answers one row: `value` in the

@@ -6,7 +6,7 @@ import type { Step } from './query-text';
 import { allOf, select } from './query-text';
 import { periodLength, periodTurn } from './report-periods';
 import { identifier, keyName, SHEET_ROW, sqlTable } from './sql-names';
-import type { SqlLedger } from './plan-sql';
+import type { SqlLedger } from './sql-ledger';
 
 /**
  * The reports of an indicator that have a value and speak for what was asked, one row each: `place` (the first row of its

@@ -4,7 +4,7 @@ import { combinedSql } from './combined-sql';
 import type { Dialect } from './dialects';
 import { firstReason, turnOfReason } from './first-reason';
 import { ofPlaces, oneOr, overTimeOf, takesOne } from './place-sql';
-import type { SqlLedger } from './plan-sql';
+import type { SqlLedger } from './sql-ledger';
 import { query, select } from './query-text';
 import { ratio, reportRows } from './report-rows';
 import { reportSeries } from './report-series';
