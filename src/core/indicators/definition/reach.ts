@@ -19,8 +19,19 @@ export type ReachFound =
   /** Tables equally near have a column of this name; `names` are the ways to say which one is meant. */
   | { readonly found: 'several'; readonly names: readonly string[] };
 
+/** Every cell that is asked goes over them: one list for as long as the ledger has its shape. */
+const KNOWN = new WeakMap<LedgerShape, Map<TableShape, readonly (readonly Reach[])[]>>();
+
 /** Everything that the rows of a table lead to, nearest tables first; each table once, by its shortest way. */
 export function reachable(from: TableShape, shape: LedgerShape): readonly (readonly Reach[])[] {
+  let known = KNOWN.get(shape);
+  if (!known) KNOWN.set(shape, (known = new Map<TableShape, readonly (readonly Reach[])[]>()));
+  let levels = known.get(from);
+  if (!levels) known.set(from, (levels = levelsFrom(from, shape)));
+  return levels;
+}
+
+function levelsFrom(from: TableShape, shape: LedgerShape): readonly (readonly Reach[])[] {
   const seen = new Set([from.id]);
   const levels: Reach[][] = [];
   let here: readonly { readonly table: TableShape; readonly via: readonly string[] }[] = [

@@ -27,9 +27,10 @@ export interface AskedCells {
  * @param mostAxes how many of the groups asked for may be axes of one cube; the others are among its conditions
  */
 export function askedCells(plan: OfRows, yearColumn: boolean, mostAxes: number): AskedCells {
-  const period = periodAxis(plan);
+  const axis = periodAxis(plan);
+  const period = periodAt(plan);
   const project = plan.project ? asAxis(plan.project) : undefined;
-  const axes = [...(period ? [period.axis] : []), ...(project ? [project.axis] : [])];
+  const axes = [...(axis ? [axis] : []), ...(project ? [project.axis] : [])];
   const until = untilOf(plan, yearColumn);
   const shared = plan.project && !project ? [plan.project] : [];
   const where = plan.where.map((condition) => ({ condition, found: asAxis(condition) }));
@@ -45,21 +46,75 @@ export function askedCells(plan: OfRows, yearColumn: boolean, mostAxes: number):
     collects: collectsFor(plan),
   };
   return {
-    base: { spec: base, period: period?.at, rest },
-    fitting: { spec: fitting, period: period?.at, rest: [...rest, ...groups.map(({ at }) => at)] },
+    base: { spec: base, period, rest },
+    fitting: { spec: fitting, period, rest: [...rest, ...groups.map(({ at }) => at)] },
   };
 }
 
-function periodAxis(plan: OfRows): { readonly axis: Axis; readonly at: number } | undefined {
-  if (plan.kind === 'cohort') {
-    if (plan.fiscalYear === null) return undefined;
-    return { axis: { kind: 'year', on: plan.start }, at: plan.fiscalYear };
-  }
+/**
+ * Whether two plans are answered from the same cells' neighbours: they differ at most in the year, the project and the groups asked for. Plans of one definition
+ * share their conditions, and a ledger's columns are the same objects in all of them; where they are not, this answers no.
+ */
+export function sameCubes(one: OfRows, other: OfRows): boolean {
+  return (
+    one.conditions === other.conditions &&
+    one.table === other.table &&
+    sameKind(one, other) &&
+    sameAxis(one.project, other.project) &&
+    one.where.length === other.where.length &&
+    one.where.every((condition, i) => sameAxis(condition, other.where[i] ?? null))
+  );
+}
+
+/** Where a plan looks in cubes that were found for one like it. */
+export function placesOf(plan: OfRows, { base, fitting }: AskedCells): AskedCells {
+  const period = periodAt(plan);
+  const project = plan.project ? [valueAt(plan.project)] : [];
+  const groups = plan.where.slice(0, fitting.rest.length - base.rest.length).map(valueAt);
+  return {
+    base: { spec: base.spec, period, rest: project },
+    fitting: { spec: fitting.spec, period, rest: [...project, ...groups] },
+  };
+}
+
+function sameKind(one: OfRows, other: OfRows): boolean {
+  if (one.kind === 'cohort' || other.kind === 'cohort') return false;
+  if (one.measure !== other.measure || one.of !== other.of) return false;
+  const [a, b] = [one.period, other.period];
+  if (!a || !b) return a === b;
+  if (a.day !== b.day || a.upTo !== b.upTo || a.parts?.length !== b.parts?.length) return false;
+  return !a.upTo || a.fiscalYear === b.fiscalYear;
+}
+
+/** Conditions on the same column that ask for one value each. */
+function sameAxis(one: Condition | null, other: Condition | null): boolean {
+  if (!one || !other) return one === other;
+  return one.on === other.on && isOneValue(one) && isOneValue(other);
+}
+
+function isOneValue({ operator, sought }: Condition): boolean {
+  return operator === '=' && (sought.kind === 'texts' ? sought.keys : sought.numbers).length === 1;
+}
+
+function valueAt({ sought }: Condition): Coordinate {
+  if (sought.kind === 'texts') return sought.keys[0] ?? '';
+  const [number = null] = sought.numbers;
+  return number === null ? '' : String(number);
+}
+
+function periodAt(plan: OfRows): number | undefined {
+  if (plan.kind === 'cohort') return plan.fiscalYear ?? undefined;
   const { period } = plan;
   if (!period || isState(period)) return undefined;
-  const { day: on, fiscalYear, parts } = period;
-  if (!parts) return { axis: { kind: 'year', on }, at: fiscalYear };
-  return { axis: { kind: 'part', on, length: parts.length }, at: fiscalYear * partsInYear(parts.length) };
+  return period.fiscalYear * (period.parts ? partsInYear(period.parts.length) : 1);
+}
+
+function periodAxis(plan: OfRows): Axis | undefined {
+  if (periodAt(plan) === undefined) return undefined;
+  if (plan.kind === 'cohort') return { kind: 'year', on: plan.start };
+  if (!plan.period) return undefined;
+  const { day: on, parts } = plan.period;
+  return parts ? { kind: 'part', on, length: parts.length } : { kind: 'year', on };
 }
 
 /** The state at the end of the year, which no parts of a year make up. */
@@ -74,15 +129,9 @@ function untilOf(plan: OfRows, yearColumn: boolean): Until | null {
 }
 
 /** A condition that asks for one value. */
-function asAxis({
-  on,
-  operator,
-  sought,
-}: Condition): { readonly axis: Axis; readonly at: Coordinate } | undefined {
-  const values = sought.kind === 'texts' ? sought.keys : sought.numbers;
-  const [value] = values;
-  if (operator !== '=' || values.length !== 1 || value === undefined) return undefined;
-  return { axis: { kind: 'value', on }, at: value === null ? '' : String(value) };
+function asAxis(condition: Condition): { readonly axis: Axis; readonly at: Coordinate } | undefined {
+  if (!isOneValue(condition)) return undefined;
+  return { axis: { kind: 'value', on: condition.on }, at: valueAt(condition) };
 }
 
 function collectsFor(plan: OfRows): Collects {

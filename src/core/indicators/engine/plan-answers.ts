@@ -7,7 +7,7 @@ import type { CohortPlan, Plan, RatioPlan, RowsPlan } from '../plan/plan';
 import type { Answer } from './answer';
 import { answerOfCohort } from './answer-cohort';
 import type { AskedCell, AskedCells, OfRows } from './asked-cell';
-import { askedCells } from './asked-cell';
+import { askedCells, placesOf, sameCubes } from './asked-cell';
 import { CohortCollector } from './cohort-collector';
 import { Cube } from './cube';
 import type { CubeSpec } from './cube-spec';
@@ -22,6 +22,9 @@ import { partsOfYear } from './year-days';
 /** So many of the groups asked for are axes of one cube, if it has room. */
 const MOST_AXES = 3;
 
+/** Of one definition, so many kinds of questions are remembered. */
+const MOST_LIKE = 16;
+
 /** The cubes that a plan is answered from, and where to look in them. */
 interface Found {
   readonly asked: AskedCells;
@@ -31,6 +34,12 @@ interface Found {
 
 /** Answers plans from the cubes of one ledger. */
 export class PlanAnswers {
+  /** By the conditions of a definition, which all of its plans share. */
+  private readonly found = new WeakMap<
+    OfRows['conditions'],
+    { readonly like: OfRows; readonly found: Found }[]
+  >();
+
   constructor(
     private readonly ledger: IndicatorLedger,
     private readonly cubes: Cubes,
@@ -96,6 +105,23 @@ export class PlanAnswers {
   }
 
   private find(plan: OfRows): Outcome<Found> {
+    const known = this.found.get(plan.conditions)?.find(({ like }) => sameCubes(plan, like));
+    if (known) {
+      const { base, fitting, asked } = known.found;
+      return answered({ base, fitting, asked: placesOf(plan, asked) });
+    }
+    const found = this.findAnew(plan);
+    if (found.ok) this.keep(plan, found.value);
+    return found;
+  }
+
+  private keep(like: OfRows, found: Found): void {
+    const others = this.found.get(like.conditions);
+    if (!others) this.found.set(like.conditions, [{ like, found }]);
+    else if (others.length < MOST_LIKE) others.push({ like, found });
+  }
+
+  private findAnew(plan: OfRows): Outcome<Found> {
     const years = this.isYears(plan);
     for (let axes = Math.min(MOST_AXES, plan.where.length); axes >= 0; axes -= 1) {
       const asked = askedCells(plan, years, axes);

@@ -33,12 +33,8 @@ export function planFor(indicator: string, question: Question, defined: DefinedI
   const definition = defined.byKey.get(comparable(indicator));
   if (!definition) return missing(reason('noSuchIndicator', { indicator }));
   const { measure, id } = definition;
-  const counted = measure !== 'reported' && measure !== 'ratio';
-  const { source, faults } = counted
-    ? readSource(definition, defined.shape, defined.lists)
-    : { source: undefined, faults: [] };
-  const faulty = [...faults, ...definitionFaults(definition, source, defined.byKey)];
-  if (faulty.length > 0) return missing(reason('definitionFaulty', { indicator: id }));
+  const { source, faulty } = read(definition, defined);
+  if (faulty) return missing(reason('definitionFaulty', { indicator: id }));
   if (measure === 'ratio') return ratioPlan(definition, question, defined);
   if (measure === 'reported') return reportedPlan(definition, question, defined);
   if (!source) throw new Error(`Indicator ${id} has neither a source nor a fault`);
@@ -49,6 +45,31 @@ export function planFor(indicator: string, question: Question, defined: DefinedI
         : rowsPlan(definition, measure, source, parts, question),
     ),
   );
+}
+
+interface DefinitionRead {
+  readonly source: Source | undefined;
+  readonly faulty: boolean;
+}
+
+/** Every cell asks: a definition is read once for as long as the ledger stays as it is. */
+const READ = new WeakMap<DefinedIndicators, Map<Definition, DefinitionRead>>();
+
+function read(definition: Definition, defined: DefinedIndicators): DefinitionRead {
+  let known = READ.get(defined);
+  if (!known) READ.set(defined, (known = new Map<Definition, DefinitionRead>()));
+  let found = known.get(definition);
+  if (!found) known.set(definition, (found = readAnew(definition, defined)));
+  return found;
+}
+
+function readAnew(definition: Definition, { shape, lists, byKey }: DefinedIndicators): DefinitionRead {
+  const { measure } = definition;
+  const counted = measure !== 'reported' && measure !== 'ratio';
+  const { source, faults } = counted
+    ? readSource(definition, shape, lists)
+    : { source: undefined, faults: [] };
+  return { source, faulty: faults.length > 0 || definitionFaults(definition, source, byKey).length > 0 };
 }
 
 function headOf({ id, name, unit }: Definition): Pick<Plan, 'indicator' | 'unit'> {
