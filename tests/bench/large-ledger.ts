@@ -32,8 +32,14 @@ export const PARTICIPATION = tableLabel('participation', LEDGER_LANGUAGES.ja).na
 /**
  * A ledger of `rows` participation rows, all in order and the same on every run, with the columns of
  * the schema and five of a municipality's own, and a sheet of formulas over them without cached values.
+ *
+ * @param indicators rows of 指標; none when absent
  */
-export function largeLedger(rows: number, language: LedgerLanguage = LEDGER_LANGUAGES.ja): LargeLedger {
+export function largeLedger(
+  rows: number,
+  language: LedgerLanguage = LEDGER_LANGUAGES.ja,
+  indicators: readonly LedgerRow[] = [],
+): LargeLedger {
   const random = seededRandom(20_261_120);
   const anyOf = (list: string): string => random.pick(LISTS.find(({ id }) => id === list)?.values ?? []);
   const any = (prefix: string, count: number, width: number): string =>
@@ -97,7 +103,10 @@ export function largeLedger(rows: number, language: LedgerLanguage = LEDGER_LANG
       note: n % 9 === 0 ? `地域の会合で発言があった記録その${n % 500}` : null,
     };
   });
-  const book = ledgerBook({ language, rows: { partners, projects, sessions, participants, participation } });
+  const book = ledgerBook({
+    language,
+    rows: { partners, projects, sessions, participants, participation, indicators },
+  });
   const { name } = tableLabel('participation', language);
   const sheets = book.sheets.map((sheet) => (sheet.name === name ? withOwnColumns(sheet, own) : sheet));
   const summary = summarySheet(language);
