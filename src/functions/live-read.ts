@@ -1,6 +1,8 @@
 import { chain, each } from '../core/combine';
 import { indicatorsInColumns } from '../core/indicators/definition/indicators-in-columns';
 import { columnarEngine } from '../core/indicators/engine/columnar-engine';
+import type { IndicatorLedger } from '../core/indicators/engine/indicator-ledger';
+import type { ColumnarTable } from '../core/ledger/columnar/columnar-table';
 import { handleParts } from '../core/ledger/handle/handle-text';
 import type { Outcome } from '../core/outcome';
 import { answered, wrong } from '../core/outcome';
@@ -32,17 +34,36 @@ export function readWith(read: LiveRead, handles: readonly string[]): Outcome<Li
   );
 }
 
-/** Engines over the same tables are one engine, whichever cell asks. */
-const KNOWN = new WeakMap<LiveRead, Map<string, LiveRead>>();
+/** Engines over the same tables are one engine, whichever cell asks: the newest last. */
+const MADE: { readonly key: string; readonly from: IndicatorLedger; readonly read: LiveRead }[] = [];
+/** A cell list with one handle has two while it changes; more hold columns that nobody asks. */
+const MOST_MADE = 3;
 
 function readOf(read: LiveRead, given: readonly Registered[]): LiveRead {
   if (given.length === 0) return read;
-  let known = KNOWN.get(read);
-  if (!known) KNOWN.set(read, (known = new Map<string, LiveRead>()));
   const key = given.map(({ handle }) => handle).join('\n');
-  let made = known.get(key);
-  if (!made) known.set(key, (made = replaced(read, given)));
+  const tables = new Set(given.map(({ tableId }) => tableId));
+  const known = MADE.find((one) => one.key === key && sameBeside(tables, one.from, read.ledger));
+  if (known) return known.read;
+  const made = replaced(read, given);
+  MADE.push({ key, from: read.ledger, read: made });
+  if (MADE.length > MOST_MADE) MADE.shift();
   return made;
+}
+
+/** Whether two ledgers are the same but for some tables: what stands instead of these counts, not they. */
+function sameBeside(tables: ReadonlySet<string>, a: IndicatorLedger, b: IndicatorLedger): boolean {
+  if (a === b) return true;
+  const same = (id: string): boolean =>
+    tables.has(id) ? samePlace(a.tables.get(id), b.tables.get(id)) : a.tables.get(id) === b.tables.get(id);
+  return a.defined === b.defined && [...a.tables.keys(), ...b.tables.keys()].every(same);
+}
+
+/** The place of its own table is all that a handed one takes from the workbook. */
+function samePlace(a: ColumnarTable | undefined, b: ColumnarTable | undefined): boolean {
+  const place = (table: ColumnarTable | undefined): string =>
+    JSON.stringify([table?.name, table?.sheet, table?.area, table?.date1904]);
+  return place(a) === place(b);
 }
 
 function replaced({ ledger }: LiveRead, given: readonly Registered[]): LiveRead {
