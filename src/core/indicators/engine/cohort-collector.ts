@@ -28,7 +28,7 @@ export class CohortCollector implements Collector {
     const waiting: number[][] = Array.from({ length: cells }, () => []);
     for (let row = 0; row < starts.length; row += 1) {
       const start = starts[row] ?? 0;
-      if (start === 0 || (mask && mask[row] === 0)) continue;
+      if (start === 0 || mask[row] === 0) continue;
       const cell = cellOf[row] ?? 0;
       const limit = this.limit(start);
       if (limit > cohort.asOf) {

@@ -10,6 +10,5 @@ export interface Collector {
 export interface RowsInCells {
   readonly cellOf: Uint32Array;
   readonly cells: number;
-  /** Absent when every row fits. */
-  readonly mask: Uint8Array | undefined;
+  readonly mask: Uint8Array;
 }

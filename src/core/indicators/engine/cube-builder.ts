@@ -16,6 +16,7 @@ import { ValueCollector } from './value-collector';
 /** Makes cubes of the rows of one table; what several of them need is found once. */
 export class CubeBuilder {
   private readonly indexes = new Map<string, CellIndex>();
+  private readonly counts = new Map<string, Int32Array>();
   private readonly masks = new Map<string, RowMask>();
 
   constructor(private readonly rows: SeenRows) {}
@@ -24,7 +25,8 @@ export class CubeBuilder {
   build(spec: CubeSpec): Cube | undefined {
     const axes = spec.axes.map((axis) => this.axis(axis));
     if (axes.reduce((places, { room }) => places * room, 1) > Number.MAX_SAFE_INTEGER) return undefined;
-    const index = keptIn(this.indexes, spec.axes.map(axisKey).join(' × '), () =>
+    const key = spec.axes.map(axisKey).join(' × ');
+    const index = keptIn(this.indexes, key, () =>
       cellIndex(
         this.rows.table.rows,
         spec.axes.map((axis) => this.codesOf(axis)),
@@ -32,7 +34,8 @@ export class CubeBuilder {
     );
     const inCells = { ...index, mask: this.mask(spec) };
     const cells = this.places(spec, axes, index);
-    return new Cube(spec, axes, cells, countIn(inCells), this.collector(spec.collects, inCells));
+    const counts = keptIn(this.counts, `${key} | ${filterKey(spec)}`, () => countIn(inCells));
+    return new Cube(spec, axes, cells, counts.slice(), this.collector(spec.collects, inCells));
   }
 
   private axis(axis: Axis): CubeAxis {
@@ -50,22 +53,22 @@ export class CubeBuilder {
   private places(
     { axes: specs }: CubeSpec,
     axes: readonly CubeAxis[],
-    { firstRow }: CellIndex,
+    index: CellIndex,
   ): Map<number, number> {
-    const codes = specs.map((axis) => this.codesOf(axis));
+    const bases = specs.map((axis) => this.codesOf(axis).base);
     const cells = new Map<number, number>();
-    firstRow.forEach((row, cell) => {
+    for (let cell = 0; cell < index.cells; cell += 1) {
+      const codes = index.codesOf(cell);
       const place = axes.reduce((before, { room }, i) => {
-        const code = codes[i]?.codes[row] ?? 0;
-        return before * room + (code === 0 ? 0 : code + (codes[i]?.base ?? 0));
+        const code = codes[i] ?? 0;
+        return before * room + (code === 0 ? 0 : code + (bases[i] ?? 0));
       }, 0);
       cells.set(place, cell);
-    });
+    }
     return cells;
   }
 
-  private mask({ conditions, until }: CubeSpec): RowMask | undefined {
-    if (conditions.length === 0 && !until) return undefined;
+  private mask({ conditions, until }: CubeSpec): RowMask {
     return keptIn(this.masks, filterKey({ conditions, until }), () => {
       const mask = new Uint8Array(this.rows.table.rows).fill(1);
       for (const condition of conditions) keepFitting(mask, this.rows, condition);
@@ -95,16 +98,9 @@ const NOTHING: Collector = { change: () => undefined };
 
 function countIn({ cellOf, cells, mask }: RowsInCells): Int32Array {
   const counts = new Int32Array(cells);
-  if (mask) {
-    for (let row = 0; row < cellOf.length; row += 1) {
-      const cell = cellOf[row] ?? 0;
-      counts[cell] = (counts[cell] ?? 0) + (mask[row] ?? 0);
-    }
-  } else {
-    for (let row = 0; row < cellOf.length; row += 1) {
-      const cell = cellOf[row] ?? 0;
-      counts[cell] = (counts[cell] ?? 0) + 1;
-    }
+  for (let row = 0; row < cellOf.length; row += 1) {
+    const cell = cellOf[row] ?? 0;
+    counts[cell] = (counts[cell] ?? 0) + (mask[row] ?? 0);
   }
   return counts;
 }

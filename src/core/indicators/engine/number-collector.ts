@@ -22,7 +22,7 @@ export class SumCollector implements Collector {
     const { counts, high, low } = this;
     for (let row = 0; row < numbers.length; row += 1) {
       const value = numbers[row] ?? Number.NaN;
-      if (Number.isNaN(value) || (mask && mask[row] === 0)) continue;
+      if (Number.isNaN(value) || mask[row] === 0) continue;
       const cell = cellOf[row] ?? 0;
       counts[cell] = (counts[cell] ?? 0) + 1;
       const before = high[cell] ?? 0;
@@ -73,7 +73,7 @@ export class NumberCollector extends SumCollector {
     const { cellOf, mask } = rows;
     for (let row = 0; row < numbers.length; row += 1) {
       const value = numbers[row] ?? Number.NaN;
-      if (Number.isNaN(value) || (mask && mask[row] === 0)) continue;
+      if (Number.isNaN(value) || mask[row] === 0) continue;
       const cell = cellOf[row] ?? 0;
       const at = next[cell] ?? 0;
       sorted[at] = value;
