@@ -12,6 +12,7 @@ import type { IRange } from '@univerjs/core';
 import { ANCHOR_ARRAY, KEPT_RESULT, THIS_ROW } from './engine-formula';
 import { showBlankResultsAsZero } from './blank-results';
 import { readErasInText } from './era-text';
+import { findHiddenRows } from './hidden-rows';
 import { indexFormulas } from './formula-index';
 import type { FormulaIndex } from './formula-index';
 import { keepNoCellIndex, keepWholeCacheKeys } from './formula-trees';
@@ -38,6 +39,7 @@ export function applyEngineFixes(
   keepNoCellIndex();
   addQuickly();
   readCellsQuickly();
+  findHiddenRows(services);
   const formulas = indexFormulas(services);
   copyBeforeSort(services);
   readErasInText(services);

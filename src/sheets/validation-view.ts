@@ -35,7 +35,8 @@ const OPERATORS: Readonly<Record<ValidationOperator, DataValidationOperator>> = 
 export function showValidations(core: WorkbookCore, sheetId: string): void {
   const model = core.services.injector.get(SheetDataValidationModel);
   const shown = model.getRules(core.unitId, sheetId).map((rule) => rule.uid);
-  const place = { unitId: core.unitId, subUnitId: sheetId, source: 'command' };
+  // 'command' would fit row heights to the lists: on the active sheet, whichever sheet the rules are for.
+  const place = { unitId: core.unitId, subUnitId: sheetId, source: 'patched' };
   if (shown.length > 0) core.run(REMOVE, { ...place, ruleId: shown });
   const rules = core
     .state(sheetId)

@@ -247,3 +247,19 @@ test('formulas that refer to themselves show 0, and what reads them calculates w
   await model.settle();
   expect(values(sheet, 'A1:G1')).toEqual([[3, 3, 0, 4, 5, 12, 15]]);
 });
+
+test('a row counts as hidden from the moment it is hidden until it is shown again', async () => {
+  const model = openBook([ledger(), sheetOf('集計', [['=SUBTOTAL(109,台帳!B2:B5)']])]);
+  await model.settle();
+  const sheet = sheetNamed(model, '台帳');
+  const summary = sheetNamed(model, '集計');
+  expect(value(summary, 'A1')).toBe(10);
+  sheet.setRowsHidden(2, 3, true);
+  put(sheet, 'B2', 100);
+  await model.settle();
+  expect(value(summary, 'A1')).toBe(104);
+  sheet.setRowsHidden(2, 3, false);
+  put(sheet, 'B2', 1);
+  await model.settle();
+  expect(value(summary, 'A1')).toBe(10);
+});

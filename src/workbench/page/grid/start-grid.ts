@@ -21,6 +21,8 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { WorkbenchWords } from '../../../words/ja/workbench';
 import type { Language } from '../../../words/language';
+import { cellsOfAFrame } from './cells-of-a-frame';
+import { choiceLists } from './choice-lists';
 import { enterEndsTyping } from './enter-ends-typing';
 import { errorAlerts } from './error-alerts';
 import type { TipFor } from './error-alerts';
@@ -108,6 +110,8 @@ class RunningGrid implements Grid {
   workbookShown(): void {
     if (this.taught) return;
     this.taught = teachFunctions(this.univer, this.look.language);
+    cellsOfAFrame(this.univer);
+    choiceLists(this.univer);
     validateWhatIsSeen(this.univer);
     this.names = nameControls(this.univer, this.container, this.look.words);
   }

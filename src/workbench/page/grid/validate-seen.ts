@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets-data-validation';
 
 /** Cells that are checked at once; of larger areas, those that come into sight. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 500;
 /** Cells checked between two frames. */
 const IN_ONE_TURN = 200;
 /** After number formats and before what is being edited, as the grid's own marks. */
