@@ -27,7 +27,9 @@ export const formulaWords: FormulaWords = {
     noWildcards: (columns) =>
       `${columns} are without the signs * ? ~ (formulas for Excel 2016 and LibreOffice).`,
     wholeYearRows: () =>
-      'The measurements hold values for whole years. A place with values for parts of the year only, or with two rows, makes it #N/A.',
+      'The measurements hold values for whole years. A place with values for parts of the year only, or with 2 rows for one period, makes it #N/A.',
+    onlyWholeYearRows: () =>
+      'The measurements hold one row for each place, for the whole year. Rows for parts of the year, or a 2nd row of a place, make it #N/A (formulas for Excel 2016 and LibreOffice).',
     asOfToday: () =>
       'It asks on the day on which it is calculated, so the answer may change from day to day.',
   },

@@ -26,7 +26,9 @@ export const formulaWords: FormulaWords = {
     realNumbers: (columns) => `${columns}の数値・日付・年度が、文字列ではなく数値として入っていること。`,
     noWildcards: (columns) => `${columns}に * ? ~ の文字がないこと（Excel 2016・LibreOffice の数式）。`,
     wholeYearRows: () =>
-      '「実績」に年間の値があること。半年・四半期・月ごとの値しかない報告元があるとき、または同じ報告元の値が2行あるときは #N/A になります。',
+      '「実績」に年間の値があること。半年・四半期・月ごとの値しかない報告元や、同じ期間の値が2行ある報告元があると #N/A になります。',
+    onlyWholeYearRows: () =>
+      '「実績」の値が、報告元ごとに年間の1行だけであること。半年・四半期・月ごとの行や、同じ報告元の2行目があると #N/A になります（Excel 2016・LibreOffice の数式）。',
     asOfToday: () => '計算した日を基準日とするため、開いた日によって答えが変わります。',
   },
 };

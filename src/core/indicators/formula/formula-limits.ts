@@ -8,15 +8,18 @@ export type FormulaLimit =
   | { readonly limit: 'noWildcards'; readonly columns: readonly string[] }
   /** Every place has a row for the whole year; otherwise the formula gives #N/A. */
   | { readonly limit: 'wholeYearRows' }
+  /** Every place has this one row and none for a part of the year; otherwise the formula gives #N/A. */
+  | { readonly limit: 'onlyWholeYearRows' }
   /** The formula asks on the day on which it is calculated. */
   | { readonly limit: 'asOfToday' };
 
 type OfColumns = Extract<FormulaLimit, { readonly columns: readonly string[] }>['limit'];
+type OfAll = Exclude<FormulaLimit['limit'], OfColumns>;
 
 /** Gathers limits, each column once. */
 export class LimitList {
   private readonly columns = new Map<OfColumns, Set<string>>();
-  private readonly others = new Set<'wholeYearRows' | 'asOfToday'>();
+  private readonly others = new Set<OfAll>();
 
   /** @param column as it is told: 参加.会合ID */
   column(limit: OfColumns, column: string): void {
@@ -24,7 +27,7 @@ export class LimitList {
     this.columns.set(limit, known.add(column));
   }
 
-  add(limit: 'wholeYearRows' | 'asOfToday'): void {
+  add(limit: OfAll): void {
     this.others.add(limit);
   }
 

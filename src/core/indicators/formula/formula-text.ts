@@ -82,7 +82,10 @@ export function either(terms: readonly string[]): string {
 /**
  * 1 where one of the factors does not hold.
  * @example complement(['(a="x")', 'b']) //=> '1-(a="x")*b'
+ * @example complement(['(1-(a="x"))']) //=> '--(a="x")'
  */
 export function complement(factors: readonly string[]): string {
+  const [only = ''] = factors;
+  if (factors.length === 1 && only.startsWith('(1-')) return `--${only.slice('(1-'.length, -1)}`;
   return `1-${factors.join('*')}`;
 }

@@ -6,20 +6,30 @@ import type { Figures } from './reported-rows';
 import { cellsOf, hasParts, REPORTS, reportedRows } from './reported-rows';
 
 /**
- * Values as they were reported for whole years, of one place or put together over places. The formula makes sure that this is all there
- * is: a place with rows for parts of the year only, or with two rows, makes it #N/A.
+ * Values as they were reported for whole years, of one place or put together over places. The formula makes sure that nothing else is
+ * there to be put together: a place with rows for parts of the year only, or with two rows for one period, makes it #N/A. Without
+ * names for its steps that would be long: a classic formula wants nothing but one row for each place.
  */
 export function reportedValue(plan: ReportedPlan, writer: FormulaWriter): string {
-  writer.limits.add('wholeYearRows');
+  writer.limits.add(writer.modern ? 'wholeYearRows' : 'onlyWholeYearRows');
   const { rows, wholeYear, figures } = reportedRows(plan, writer);
   const count = writer.count(wholeYear);
   const values = valuesOf(plan, figures, writer);
-  const used = product([wholeYear]);
-  const one = writer.modern ? `SUM(IF(${wholeYear},${values},0))` : `SUMPRODUCT(${used},${values})`;
+  const one = writer.modern
+    ? `SUM(IF(${wholeYear},${values},0))`
+    : `SUMPRODUCT(${product([wholeYear])},${values})`;
   const several = overPlaces(plan, { wholeYear, values, one, count, figures }, writer);
-  if (several === null) return `IF(${count}=1,IF(${placesAmong(rows, writer)}=1,${one},NA()),NA())`;
-  const places = [rows, wholeYear].map((flags) => `${placesAmong(flags, writer)}<>${count}`);
-  return `IF(${count}=0,NA(),IF(OR(${places.join(',')}),NA(),IF(${count}=1,${one},${several})))`;
+  const all = writer.count(rows);
+  if (writer.modern) {
+    const places = placesAmong(rows, ['projectId', 'partnerId'], writer);
+    const periods = placesAmong(rows, ['projectId', 'partnerId', 'period'], writer);
+    const value = several === null ? `IF(${count}=1,${one},NA())` : `IF(${count}=1,${one},${several})`;
+    return `IF(${count}=0,NA(),IF(OR(${places}<>${count},${periods}<>${all}),NA(),${value}))`;
+  }
+  const single = `IF(${count}=1,${one},${several ?? 'NA()'})`;
+  if (several === null) return `IF(${all}=1,${single},NA())`;
+  const places = placesAmong(wholeYear, ['projectId', 'partnerId'], writer);
+  return `IF(${count}=0,NA(),IF(OR(${all}<>${count},${places}<>${count}),NA(),${single}))`;
 }
 
 /** The value of each row; any number where it has none. */
@@ -36,9 +46,9 @@ function valuesOf(plan: ReportedPlan, figures: Figures, writer: FormulaWriter): 
   return `(ISNUMBER(${value})*${value}+(1-ISNUMBER(${value}))*${hasParts(figures)}*${quotient})`;
 }
 
-/** How many different places rows are of: project and partner together, blank being one of their values. */
-function placesAmong(flags: string, writer: FormulaWriter): string {
-  const ids = ['projectId', 'partnerId'].flatMap((id) => cellsOf(id, 'writtenAlike', writer) ?? []);
+/** How many different places (project and partner together, blank being one of their values), or places and periods, rows are of. */
+function placesAmong(flags: string, columns: readonly string[], writer: FormulaWriter): string {
+  const ids = columns.flatMap((id) => cellsOf(id, 'writtenAlike', writer) ?? []);
   const column = writer.column(REPORTS, 'measurementId') ?? writer.table(REPORTS).columns[0];
   if (!column) throw new Error('A table without columns');
   const texts = [textLiteral('/'), ...ids.flatMap((cells) => [cells, textLiteral('/')])].join('&');
