@@ -35,8 +35,8 @@ const INDICATORS: readonly LedgerRow[] = [
 const PROJECTS = 20;
 const YEARS = 5;
 const TOP = 10;
-/** 参加.出欠 of the row in the middle. */
-const EDITED = { row: ROWS >> 1, header: '出欠' };
+/** The row in the middle of 参加. */
+const EDITED = { row: ROWS >> 1, header: '会合ID' };
 
 /** 500 cells over a large ledger, in the local Excel through Microsoft's office.js: read by themselves, and by a handle. */
 export const bench: Bench = async (report) => {
@@ -120,12 +120,10 @@ async function once(
   check?.(cells(summary).reduce<number>((sum, value) => sum + Number(value), 0));
   const edits: number[] = [];
   const participation = sheet(open.model.sheets, PARTICIPATION);
-  const column = columnOf(participation, EDITED.header);
-  const place = { top: EDITED.row, left: column, bottom: EDITED.row, right: column };
-  const session = columnOf(participation, '会合ID');
-  // A session moves from one project to the other and back: counts of both change.
-  const at = { ...place, left: session, right: session };
-  const was = String(participation.value(EDITED.row, session));
+  const session = columnOf(participation, EDITED.header);
+  // An attendance moves from one project to another and back: counts of both change.
+  const at = { top: EDITED.row, left: session, bottom: EDITED.row, right: session };
+  const was = textAt(participation, EDITED.row, session);
   for (let run = 0; run < 6; run += 1) {
     const before = cells(summary).join();
     const begin = performance.now();
@@ -159,11 +157,16 @@ function columnOf(model: SheetModel, header: string): number {
   throw new Error(`No column ${header}`);
 }
 
+function textAt(model: SheetModel, row: number, column: number): string {
+  const value = model.value(row, column);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The first session of a project. */
 function sessionOf(sheets: readonly SheetModel[], project: string): string {
   const sessions = sheet(sheets, '会合');
   const [id, of] = [columnOf(sessions, '会合ID'), columnOf(sessions, '事業ID')];
   for (let row = 1; row < 6000; row += 1)
-    if (sessions.value(row, of) === project) return String(sessions.value(row, id));
+    if (sessions.value(row, of) === project) return textAt(sessions, row, id);
   throw new Error(`No session of ${project}`);
 }
