@@ -1,4 +1,5 @@
 import type { Area } from '../../core/book/area';
+import type { TableChange } from '../../core/indicators/engine/ledger-change';
 import type { ColumnarTable } from '../../core/ledger/columnar/columnar-table';
 import { entryAt, spliceRows } from '../../core/ledger/columnar/splice-rows';
 import type { TableHead } from '../../core/ledger/columnar/table-builder';
@@ -20,6 +21,9 @@ import { RowSpans } from './row-spans';
 export class KeptTable {
   private content: ColumnarTable | undefined;
   private head: TableHead | undefined;
+  /** What was told of before these steps. */
+  private base: ColumnarTable | undefined;
+  private steps: TableChange[] = [];
   /** Where its rows stand, by everything that was told. */
   private body: Area;
   private readonly spans = new RowSpans();
@@ -50,6 +54,15 @@ export class KeptTable {
     } else this.shift(change);
   }
 
+  /** What has become of a table that somebody knows, up to what is kept now. */
+  changesSince(known: ColumnarTable | undefined): readonly TableChange[] {
+    const { base, content, steps } = this;
+    this.base = content;
+    this.steps = [];
+    if (!content || content === known) return [];
+    return known && base === known ? steps : [{ table: content }];
+  }
+
   /** The table as it stands in the workbook: the same object as long as nothing in it has changed. */
   async read(
     context: Excel.RequestContext,
@@ -60,16 +73,23 @@ export class KeptTable {
     const known = this.usable(placed, head);
     if (!known) return this.readWhole(context, placed, head, pace);
     let table = known;
+    const steps: TableChange[] = [];
+    const step = (next: ColumnarTable, from: number, to: number): void => {
+      const count = next.rows - table.rows + to - from;
+      table = next;
+      steps.push({ table, rows: { from, to, count } });
+    };
     if (table.name !== head.name || table.sheet !== head.sheet || !same(table.area, head.area))
-      table = { ...table, name: head.name, sheet: head.sheet, area: head.area };
+      step({ ...table, name: head.name, sheet: head.sheet, area: head.area }, 0, 0);
     for (const span of await this.formulas.changed(context, placed, table, pace)) this.spans.add(span);
     for (const { top, bottom } of this.spans.within(placed.body)) {
       const part = { ...placed.body, top, bottom };
       const rows = await rowsOf(context, placed, head, part, pace);
       const [from, to] = [entryAt(table, top), entryAt(table, bottom + 1)];
-      table = spliceRows(table, { from, to, rows, moved: 0 });
+      step(spliceRows(table, { from, to, rows, moved: 0 }), from, to);
       await this.formulas.found(context, placed, { top, bottom }, pace);
     }
+    this.steps.push(...steps);
     this.took(table, placed, head);
     return table;
   }
@@ -83,6 +103,7 @@ export class KeptTable {
     this.whole = true;
     const table = await rowsOf(context, placed, head, placed.body, pace);
     this.formulas.forget();
+    this.steps = [{ table }];
     this.took(table, placed, head);
     return table;
   }
@@ -109,6 +130,12 @@ export class KeptTable {
     return told ? content : undefined;
   }
 
+  /** Entries went, and none came. */
+  private put(table: ColumnarTable, from: number, to: number): void {
+    this.content = table;
+    this.steps.push({ table, rows: { from, to, count: 0 } });
+  }
+
   private shift({ kind, area, at }: Extract<Change, { readonly kind: 'rowsIn' | 'rowsOut' }>): void {
     const { body, content, head } = this;
     if (area.left > body.right || area.right < body.left) return;
@@ -125,14 +152,14 @@ export class KeptTable {
     const none = new TableBuilder(head).build();
     if (kind === 'rowsIn') {
       const from = entryAt(content, top);
-      this.content = spliceRows(content, { from, to: from, rows: none, moved: count });
+      this.put(spliceRows(content, { from, to: from, rows: none, moved: count }), from, from);
       this.spans.insert(top, count);
       const inside = top >= body.top;
       if (inside) this.spans.add({ top, bottom: area.bottom });
       this.body = { ...body, top: inside ? body.top : body.top + count, bottom: body.bottom + count };
     } else {
       const [from, to] = [entryAt(content, top), entryAt(content, area.bottom + 1)];
-      this.content = spliceRows(content, { from, to, rows: none, moved: -count });
+      this.put(spliceRows(content, { from, to, rows: none, moved: -count }), from, to);
       this.spans.delete(top, count);
       const above = Math.max(0, Math.min(area.bottom + 1, body.top) - top);
       const inside = Math.max(0, Math.min(area.bottom, body.bottom) - Math.max(top, body.top) + 1);

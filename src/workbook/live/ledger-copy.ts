@@ -1,4 +1,5 @@
 import type { IndicatorLedger } from '../../core/indicators/engine/indicator-ledger';
+import type { LedgerChange } from '../../core/indicators/engine/ledger-change';
 import { tablesInReach } from '../../core/indicators/live/tables-in-reach';
 import type { ColumnarTable } from '../../core/ledger/columnar/columnar-table';
 import { tableHead } from '../../core/ledger/columnar/table-head';
@@ -29,6 +30,8 @@ export class LedgerCopy {
   private recognised: ReadonlyMap<string, RecognisedTable> = new Map();
   private date1904: boolean | undefined;
   private ledger: IndicatorLedger | undefined;
+  /** Table id in the schema → id of the Excel table. */
+  private readonly places = new Map<string, string>();
 
   constructor(
     private readonly languages: readonly LedgerLanguage[],
@@ -67,10 +70,24 @@ export class LedgerCopy {
     return (this.ledger = { defined, tables });
   }
 
+  /** What leads from a ledger that this copy gave before to the one it gave last. */
+  changeSince(known: IndicatorLedger, now: IndicatorLedger): LedgerChange {
+    return {
+      tables: [...now.tables].flatMap(([id, table]) => {
+        const before = known.tables.get(id);
+        if (before === table) return [];
+        return this.tables.get(this.places.get(id) ?? '')?.changesSince(before) ?? [{ table }];
+      }),
+      gone: [...known.tables.keys()].filter((id) => !now.tables.has(id)),
+      ...(known.defined === now.defined ? {} : { defined: now.defined }),
+    };
+  }
+
   private async table(
     context: Excel.RequestContext,
     { recognised, placed }: LedgerPlace,
   ): Promise<ColumnarTable> {
+    this.places.set(recognised.spec.id, placed.id);
     let kept = this.tables.get(placed.id);
     if (!kept) this.tables.set(placed.id, (kept = new KeptTable(placed, this.unsure)));
     return kept.read(context, placed, tableHead(recognised, this.date1904 === true), this.pace);

@@ -1,9 +1,9 @@
-import type { IndicatorEngine } from '../../core/indicators/engine/indicator-engine';
+import type { ColumnarEngine } from '../../core/indicators/engine/columnar-engine';
 import type { IndicatorLedger } from '../../core/indicators/engine/indicator-ledger';
 import type { LiveLedger, LiveState } from '../../core/indicators/live/live-ledger';
 import { ledgerUnreadable, noLedger } from '../../core/indicators/live/live-ledger';
 import type { LedgerLanguage } from '../../core/ledger/ledger-language';
-import type { Outcome } from '../../core/outcome';
+import { answered } from '../../core/outcome';
 import { excelRunUnseen } from '../excel-run';
 import { officeFailure } from '../office-failure';
 import type { Change } from './change';
@@ -24,7 +24,7 @@ export interface LiveSetting {
   readonly rhythm: Rhythm;
   /** Resolves when Excel can be asked. */
   readonly ready: () => Promise<unknown>;
-  readonly engine: (ledger: IndicatorLedger) => IndicatorEngine;
+  readonly engine: (ledger: IndicatorLedger) => ColumnarEngine;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface LiveSetting {
 export class LiveWorkbook implements LiveLedger {
   private state: LiveState | undefined;
   /** What the state was made from: a ledger, none, or nothing that could be read. */
-  private shown: IndicatorLedger | 'none' | 'unread' = 'unread';
+  private shown: Shown | 'none' | 'unread' = 'unread';
   private readonly listeners = new Set<(state: LiveState) => void>();
   private copy: LedgerCopy | undefined;
   private unwatch: (() => Promise<void>) | undefined;
@@ -155,9 +155,18 @@ export class LiveWorkbook implements LiveLedger {
     });
     // Rows that have moved meanwhile may have been read in each other's place: that is taken in first.
     if (this.told.some(({ kind }) => kind !== 'cells' && kind !== 'calculated')) return undefined;
-    if (this.shown === (ledger ?? 'none')) return undefined;
-    this.shown = ledger ?? 'none';
-    return ledger ? answered(ledger, this.setting.engine(ledger)) : noLedger();
+    const { shown } = this;
+    if (!ledger) {
+      this.shown = 'none';
+      return shown === 'none' ? undefined : noLedger();
+    }
+    if (typeof shown !== 'string' && shown.ledger === ledger) return undefined;
+    const engine =
+      typeof shown === 'string'
+        ? this.setting.engine(ledger)
+        : shown.engine.after(copy.changeSince(shown.ledger, ledger));
+    this.shown = { engine, ledger };
+    return answered(this.shown);
   }
 
   private async fail(problem: unknown): Promise<void> {
@@ -195,13 +204,12 @@ export class LiveWorkbook implements LiveLedger {
   }
 }
 
-type Timer = ReturnType<typeof setTimeout> | undefined;
-
-function answered(ledger: IndicatorLedger, engine: IndicatorEngine): Outcome<NonNullable<Read>> {
-  return { ok: true, value: { engine, ledger } };
+interface Shown {
+  readonly engine: ColumnarEngine;
+  readonly ledger: IndicatorLedger;
 }
 
-type Read = Extract<LiveState['ledger'], { readonly ok: true }>['value'];
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** What was to be read is not there any more, or stands elsewhere. */
 function movedAway(problem: unknown): boolean {
