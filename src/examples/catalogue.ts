@@ -8,11 +8,12 @@ import { reason } from '../core/reasons';
 import type { Language } from '../words/language';
 import { LEDGER_LANGUAGES } from '../words/ledger-language';
 import { AFTER_WORK_CLUB } from './after-work-club/club-example';
+import { CHILD_POVERTY } from './child-poverty/child-poverty-example';
 import type { Example } from './example';
 import { YOUTH_UP } from './youth-up/youth-up-example';
 
 /** Every example, in the order in which they are offered. */
-export const EXAMPLES: readonly Example[] = [AFTER_WORK_CLUB, YOUTH_UP];
+export const EXAMPLES: readonly Example[] = [AFTER_WORK_CLUB, YOUTH_UP, CHILD_POVERTY];
 
 /** The example of that name; an unknown name answers with the names there are. */
 export function exampleNamed(name: string): Outcome<Example> {

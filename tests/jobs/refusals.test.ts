@@ -113,7 +113,7 @@ describe('an example', () => {
       problems: [
         {
           code: 'unknownExample',
-          data: { name: 'no-such', known: 'after-work-club, youth-up' },
+          data: { name: 'no-such', known: 'after-work-club, youth-up, child-poverty' },
         },
       ],
     });

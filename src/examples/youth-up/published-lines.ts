@@ -32,7 +32,7 @@ export function publishedLines(
   const successor = `INDEX(${column('projects', 'startsOn')},MATCH(${SUCCESSOR_NUMBER},${column('projects', 'number')},0))`;
   const lag = `=INDEX(${column('indicators', 'lagMonths')},MATCH("K03",${column('indicators', 'indicatorId')},0))`;
   const hosts = `=COUNTIF(${column('partners', 'sector')},${word('sector', 'npo')})`;
-  const below = (rates: string): string => `=SUMPRODUCT(--(ROUND(${rates},6)<${years.targets}/100))`;
+  const below = (rates: string): string => `=SUMPRODUCT(--(ROUND(${rates},6)<${years.targets}))`;
   return [
     {
       line: 'start',

@@ -4,16 +4,19 @@ import { CONTENTS_TAB, HEADER_HEIGHT, NOTE, TITLE } from '../../core/ledger/appe
 import type { LedgerLanguage } from '../../core/ledger/ledger-language';
 import type { YouthUpWords } from '../../words/ja/youth-up';
 import { differenceMark, putFacts } from '../summary/fact-lines';
-import { putBlock } from '../summary/sheet-block';
+import { SCORECARD_FORMATS } from '../summary/scorecard-formats';
+import { putBlock, putSpill } from '../summary/sheet-block';
+import { FISCAL_YEARS } from './fiscal-years';
 import { askingBlock, partyBlock } from './other-blocks';
 import { publishedLines } from './published-lines';
 import { yearBlock, yearTable } from './year-block';
 
 /** In characters. */
-const WIDTHS = [46, 22, 16, 16, 16, 16, 18, 12, 16, 16];
+const WIDTHS = [46, 30, 16, 16, 16, 16, 18, 16, 16, 18, 16];
 /** Zero-based rows: title, notes, a blank one, then the facts. */
 const HEADER = 5;
 const FACTS = 7;
+const INDICATORS = 8;
 /** Blank rows between blocks. */
 const GAP = 1;
 
@@ -28,7 +31,13 @@ export function youthUpSheet(words: YouthUpWords, language: LedgerLanguage): Boo
   putFacts(grid, HEADER, facts, sheet);
   const days = putBlock(grid, years, yearBlock(language, words, years)) + GAP;
   const parties = putBlock(grid, days, askingBlock(language, words, days)) + GAP;
-  putBlock(grid, parties, partyBlock(language, words, parties));
+  const card = putBlock(grid, parties, partyBlock(language, words, parties)) + GAP;
+  putSpill(grid, card, {
+    ...sheet.scorecard,
+    formula: `=KYODO.SCORECARD(${FISCAL_YEARS.at(-1) ?? ''})`,
+    rows: INDICATORS + 1,
+    formats: SCORECARD_FORMATS,
+  });
   return {
     ...emptySheet(sheet.name),
     tabColor: CONTENTS_TAB,

@@ -31,7 +31,7 @@ export function yearBlock(language: LedgerLanguage, { sheet }: YouthUpWords, top
     notes,
     headers,
     rows: FISCAL_YEARS.map((year, index) => yearRow(language, year, first + index)),
-    formats: ['0', '#,##0', '#,##0', '#,##0', '0.0%', '0.0%', '0"%"', '#,##0', '#,##0'],
+    formats: ['0', '#,##0', '#,##0', '#,##0', '0.0"%"', '0.0"%"', '0"%"', '#,##0', '#,##0'],
   };
 }
 
@@ -48,8 +48,8 @@ function yearRow(language: LedgerLanguage, year: number, row: number): readonly 
     `=KYODO.PEOPLE(${column('participation', 'participantId')},${inYear})`,
     reported('numerator'),
     reported('denominator'),
-    `=KYODO.POOLED(C${row},D${row})`,
-    `=C${row}/D${row}`,
+    `=KYODO.KPI("K03",$A${row})`,
+    `=100*C${row}/D${row}`,
     TARGET_RATE,
     `=SUMIFS(${column('contributions', 'amount')},${column('contributions', 'fiscalYear')},$A${row},${column('contributions', 'plan')},"${actual}")`,
     `=H${row}/COUNTIFS(${inYear},${decided},">0")`,

@@ -32,7 +32,7 @@ export const youthUp: YouthUpWords = {
     },
     nation: {
       name: 'National government (successor)',
-      needs: '',
+      needs: 'To go on with it in all regions',
       offers: 'Courses at places in all regions',
     },
     host: {
@@ -182,7 +182,7 @@ export const youthUp: YouthUpWords = {
     byYear: {
       heading: 'Rate and cost by fiscal year',
       notes: [
-        'The base of the rate are only people whose three months are over. Columns C and D are numerator and denominator as reported in Measurements. A rate of fewer than 30 people says little.',
+        'The base of the rate are only people whose three months are over. Column E is indicator K03 from the rows of Participation, columns C and D are numerator and denominator as reported in Measurements. A rate of fewer than 30 people says little.',
       ],
       headers: [
         'Fiscal year',
@@ -215,6 +215,10 @@ export const youthUp: YouthUpWords = {
         `${last}`,
         'Change',
       ],
+    },
+    scorecard: {
+      heading: 'Scorecard (fiscal year 2016)',
+      notes: ['From the definitions and the rows of this ledger.'],
     },
   },
 };
