@@ -64,6 +64,7 @@ export const overTime: SameFunctions<typeof reference> = {
       'People whose months have not gone by are not in the rate, whether or not they have an outcome.',
       'Outcomes before the end or after the limit do not count.',
       'When nobody’s months have gone by, the answer is #N/A with the reason, not 0 %.',
+      'Show the base (people whose months have gone by) with the rate. A rate of fewer than 30 people says little.',
     ],
   },
 };
