@@ -36,11 +36,19 @@ function asData(page: FunctionPage): object {
   };
 }
 
+function shownExample(
+  { formula, result, ledger }: FunctionPage['example'],
+  words: Session['words']['functionsCommand'],
+): string {
+  const shown = words.example(formula, showArray(result));
+  return ledger === undefined ? shown : words.inLedger(shown, ledger);
+}
+
 function asText({ usage, description, parameters, example }: FunctionPage, { words }: Session): string {
   return [
     usage,
     `  ${description}`,
     ...parameters.map(({ name, help }) => `  ${name}: ${help}`),
-    `  ${words.functionsCommand.example(example.formula, showArray(example.result))}`,
+    `  ${shownExample(example, words.functionsCommand)}`,
   ].join('\n');
 }

@@ -123,6 +123,7 @@ export const cli: CliWords = {
     about: 'list the functions',
     json: 'show JSON',
     example: (formula, answer) => `Example: ${formula} → ${answer}`,
+    inLedger: (example, ledger) => `${example} (in the ledger of the example ${ledger})`,
   },
 
   file: {

@@ -126,6 +126,7 @@ export const cli = {
     about: '使える関数を一覧にします',
     json: 'JSON で表示します',
     example: (formula: string, answer: string) => `例: ${formula} → ${answer}`,
+    inLedger: (example: string, ledger: string) => `${example}（例の台帳 ${ledger} で）`,
   },
 
   file: {
