@@ -30,6 +30,8 @@ export const formulaWords: FormulaWords = {
       'The measurements hold values for whole years. A place with values for parts of the year only, or with 2 rows for one period, makes it #N/A.',
     onlyWholeYearRows: () =>
       'The measurements hold one row for each place, for the whole year. Rows for parts of the year, or a 2nd row of a place, make it #N/A (formulas for Excel 2016 and LibreOffice).',
+    slowWhenLong: () =>
+      'With tens of thousands of rows, counting without duplicates takes about 1 minute (formulas for Excel 2016 and LibreOffice).',
     asOfToday: () =>
       'It asks on the day on which it is calculated, so the answer may change from day to day.',
   },

@@ -57,6 +57,7 @@ function differentInColumn(
   fits: readonly string[],
   writer: FormulaWriter,
 ): string {
+  writer.limits.add('slowWhenLong');
   const cells = writer.reference(table, column);
   const told = writer.told(table, column);
   writer.limits.column('writtenAlike', told);
@@ -66,8 +67,8 @@ function differentInColumn(
 }
 
 /**
- * Different texts among the rows that fit, in time that grows with the rows: each is counted at the place where it occurs first, and
- * rows that do not fit at place 0. Without IF, which would need Ctrl+Shift+Enter.
+ * Different texts among the rows that fit: each is counted at the place where it occurs first, and rows that do not fit at place 0.
+ * Faster than 1 ÷ COUNTIFS, which compares every row with every other. Without IF, which would need Ctrl+Shift+Enter.
  *
  * @param texts one a row, never an error
  * @param rows any column of the same rows

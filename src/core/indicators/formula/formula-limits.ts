@@ -10,6 +10,8 @@ export type FormulaLimit =
   | { readonly limit: 'wholeYearRows' }
   /** Every place has this one row and none for a part of the year; otherwise the formula gives #N/A. */
   | { readonly limit: 'onlyWholeYearRows' }
+  /** Different values are sought one by one: tens of thousands of rows take about a minute. */
+  | { readonly limit: 'slowWhenLong' }
   /** The formula asks on the day on which it is calculated. */
   | { readonly limit: 'asOfToday' };
 

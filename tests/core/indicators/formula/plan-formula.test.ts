@@ -98,6 +98,7 @@ test('what must hold is named with its columns', () => {
     { limit: 'realNumbers', columns: ['会合.開催日'] },
     { limit: 'writtenAlike', columns: ['参加.会合ID', '会合.会合ID', '参加.参加者ID'] },
     { limit: 'noWildcards', columns: ['参加.会合ID', '参加.参加者ID'] },
+    { limit: 'slowWhenLong' },
   ]);
 });
 
