@@ -1,6 +1,6 @@
 /**
  * Reads 5,000 mutated .xlsx files and prints, for each and each reader, what became of it, how long it
- * took and by how much it raised the most memory that the process ever had.
+ * took and how much memory it needed at most, beyond what the process had before (see peak-memory.mjs).
  *
  *   node --expose-gc tests/bench/mutated-files.mjs             a line a file
  *   node --expose-gc tests/bench/mutated-files.mjs --summary   the worst, as JSON
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from '../../src/setup/load-typescript.mjs';
+import { peakDuring } from './peak-memory.mjs';
 
 const [first, folder] = process.argv.slice(2);
 
@@ -45,29 +46,36 @@ function readAll(files, summary) {
   const readers = { openBook, readLedger: (bytes) => readLedger(bytes, ALL_LEDGER_LANGUAGES) };
   const names = JSON.parse(readFileSync(join(files, 'names.json'), 'utf8'));
   const worst = Object.fromEntries(
-    Object.keys(readers).map((reader) => [reader, { ms: 0, name: '', all: [] }]),
+    Object.keys(readers).map((reader) => [reader, { ms: 0, name: '', all: [], mb: 0, largest: '' }]),
   );
+  let peak = 0;
   names.forEach((name, number) => {
     const bytes = new Uint8Array(readFileSync(join(files, `${number}.xlsx`)));
     for (const [reader, read] of Object.entries(readers)) {
-      const before = process.resourceUsage().maxRSS;
-      const start = performance.now();
-      const answer = read(bytes);
-      const ms = performance.now() - start;
-      const more = (process.resourceUsage().maxRSS - before) / 1024;
+      let ms = 0;
+      const { answer, megabytes, whole } = peakDuring(() => {
+        const start = performance.now();
+        const answer = read(bytes);
+        ms = performance.now() - start;
+        return answer;
+      });
+      peak = Math.max(peak, whole);
       const became = answer.ok ? 'read' : answer.reason.code;
       if (!summary)
-        process.stdout.write(`${name}\t${reader}\t${became}\t${ms.toFixed(1)} ms\t+${more.toFixed(1)} MB\n`);
+        process.stdout.write(
+          `${name}\t${reader}\t${became}\t${ms.toFixed(1)} ms\t+${megabytes.toFixed(1)} MB\n`,
+        );
       worst[reader].all.push(ms);
-      if (ms > worst[reader].ms) Object.assign(worst[reader], { ms, name: `${name} (${became})` });
+      const told = `${name} (${became})`;
+      if (ms > worst[reader].ms) Object.assign(worst[reader], { ms, name: told });
+      if (megabytes > worst[reader].mb) Object.assign(worst[reader], { mb: megabytes, largest: told });
     }
   });
-  const peak = process.resourceUsage().maxRSS / 1024;
   if (summary) {
-    const told = Object.entries(worst).map(([reader, { ms, name, all }]) => {
+    const told = Object.entries(worst).map(([reader, { all, ...most }]) => {
       const sorted = all.sort((a, b) => a - b);
-      return [reader, { ms, name, median: sorted[sorted.length >> 1] }];
+      return [reader, { ...most, median: sorted[sorted.length >> 1] }];
     });
     process.stdout.write(JSON.stringify({ ...Object.fromEntries(told), peak, files: names.length }));
-  } else process.stdout.write(`most memory of the process: ${peak.toFixed(0)} MB\n`);
+  }
 }

@@ -94,6 +94,21 @@ function headerPlaces({ headers }: FoundTable): ReadonlyMap<string, number> {
   return places;
 }
 
+/** The headers of all tables as they are compared, by language and table: they do not change. */
+const HEADER_KEYS = new WeakMap<LedgerLanguage, Map<TableSpec, ReadonlyMap<string, string>>>();
+
+/** Column id → its header as it is compared. */
+function headerKeys(spec: TableSpec, language: LedgerLanguage): ReadonlyMap<string, string> {
+  let tables = HEADER_KEYS.get(language);
+  if (!tables) HEADER_KEYS.set(language, (tables = new Map<TableSpec, ReadonlyMap<string, string>>()));
+  let keys = tables.get(spec);
+  if (!keys) {
+    keys = new Map(spec.columns.map(({ id }) => [id, headerKey(columnLabel(spec.id, id, language).header)]));
+    tables.set(spec, keys);
+  }
+  return keys;
+}
+
 function bestFit(
   spec: TableSpec,
   candidate: Candidate,
@@ -108,12 +123,14 @@ function fitIn(
   { table: found, places }: Candidate,
   language: LedgerLanguage,
 ): Fit | undefined {
+  const keys = headerKeys(spec, language);
+  // Nearly every table is another one: its key column says so before the others are looked at.
+  if (!places.has(keys.get(keyColumn(spec).id) ?? '')) return undefined;
   const columns = new Map<string, number>();
-  for (const column of spec.columns) {
-    const place = places.get(headerKey(columnLabel(spec.id, column.id, language).header));
-    if (place !== undefined) columns.set(column.id, place);
+  for (const [id, key] of keys) {
+    const place = places.get(key);
+    if (place !== undefined) columns.set(id, place);
   }
-  if (!columns.has(keyColumn(spec).id)) return undefined;
   const named = comparable(found.name) === comparable(tableLabel(spec.id, language).name);
   const complete = spec.columns.every((column) => !column.required || columns.has(column.id));
   const atFirst = spec.columns.length - columnsAddedTo(spec.id).size;
