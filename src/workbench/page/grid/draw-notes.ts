@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum } from '@univerjs/core';
+import { InterceptorEffectEnum, UniverInstanceType } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
@@ -63,7 +63,8 @@ export function drawNotes(univer: Univer, model: WorkbookModel): () => void {
   const changes = model.attachments.onChange(() => {
     bySheet = new Map();
     for (const render of injector.get(IRenderManagerService).getRenderAll().values()) {
-      if (!render.mainComponent) continue;
+      // The formula bar and the editor of a cell are drawn as well, and have no rows and columns.
+      if (render.type !== UniverInstanceType.UNIVER_SHEET || !render.mainComponent) continue;
       render.with(SheetSkeletonManagerService).reCalculate();
       render.mainComponent.makeDirty();
     }
