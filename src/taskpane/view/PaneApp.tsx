@@ -50,13 +50,17 @@ export function PaneApp({ ports }: Props) {
   const styles = useStyles();
   const words = PANE_WORDS[language];
   const examples = ports.examples(language);
-  const busy = atDesk.phase === 'working';
+  const [seen, setSeen] = useState(atDesk);
+  // What a job has made is told together with the ledger as it is then, not above the one that was there before.
+  const told: typeof atDesk =
+    atDesk.phase === 'finished' && seen !== atDesk ? { phase: 'working', job: atDesk.job } : atDesk;
+  const busy = told.phase === 'working';
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (atDesk.phase === 'finished') void readAgain();
+    if (atDesk.phase === 'finished') void readAgain().then(() => setSeen(atDesk));
   }, [atDesk, readAgain]);
 
   function start(job: LedgerJob): void {
@@ -78,8 +82,8 @@ export function PaneApp({ ports }: Props) {
   const unread = reading.phase === 'refused' && !brokenOff ? reading.failure : undefined;
   const refused = opening?.failure ?? unread;
   // The page of the check shows for itself how far it is.
-  const shownThere = atDesk.phase === 'working' && atDesk.job.kind === 'check' && checking.page === 'check';
-  const said = shownThere ? undefined : noticeOf(atDesk, language, examples);
+  const shownThere = told.phase === 'working' && told.job.kind === 'check' && checking.page === 'check';
+  const said = shownThere ? undefined : noticeOf(told, language, examples);
   const notice = refused && !busy ? refusedNotice(refused, language) : said;
 
   function retry(): void {
