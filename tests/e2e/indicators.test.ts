@@ -34,7 +34,7 @@ async function addGoals(bench: WorkbenchPage): Promise<void> {
       await context.sync();
       const place = (header: string) => measurements.columns.items.findIndex(({ name }) => name === header);
       [62, 71, 80].forEach((value, index) => {
-        const row = Array.from({ length: range.columnCount }, () => '' as string | number);
+        const row = Array.from({ length: range.columnCount }, (): string | number => '');
         row[place('実績ID')] = `M9${index}`;
         row[place('指標ID')] = 'K04';
         row[place('年度')] = 2018 + index;

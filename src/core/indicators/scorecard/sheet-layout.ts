@@ -8,7 +8,7 @@ export const YEAR_CELL = { row: 2, column: 1 } as const;
 export const HEADER_ROW = 4;
 
 /** Widths in characters of the table's columns. */
-export const WIDTHS = [11, 24, 11, 7, 10, 10, 10, 10, 10, 9, 10, 15, 12, 12, 8, 44, 36] as const;
+export const WIDTHS = [11, 24, 15, 9, 11, 11, 13, 11, 11, 11, 11, 16, 13, 13, 9, 46, 40] as const;
 
 export const COLUMN = {
   id: 0,
