@@ -14,7 +14,7 @@ import { publishedLines } from './published-lines';
 import { groupNames } from './reported';
 
 /** In characters. */
-const WIDTHS = [40, 30, 16, 16, 16, 16, 20, 16, 16, 20, 14];
+const WIDTHS = [40, 48, 16, 16, 18, 22, 20, 24, 16, 20, 16];
 /** Zero-based row: title, notes, a blank one, then the facts. */
 const HEADER = 5;
 /** Blank rows between blocks. */

@@ -12,7 +12,7 @@ import { publishedLines } from './published-lines';
 import { yearBlock, yearTable } from './year-block';
 
 /** In characters. */
-const WIDTHS = [46, 30, 16, 16, 16, 16, 18, 16, 16, 18, 16];
+const WIDTHS = [46, 30, 24, 26, 22, 16, 18, 22, 24, 18, 16];
 /** Zero-based rows: title, notes, a blank one, then the facts. */
 const HEADER = 5;
 const FACTS = 7;
