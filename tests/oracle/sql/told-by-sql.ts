@@ -30,10 +30,14 @@ export async function withLedger(
 export async function toldBySql(database: Database, query: string): Promise<Told> {
   const rows = await database.rows(query);
   const [row] = rows;
-  if (!row || rows.length !== 1 || row.length !== 3)
-    throw new Error(`Not one answer: ${JSON.stringify(rows)}`);
+  if (!row || rows.length !== 1) throw new Error(`Not one answer: ${JSON.stringify(rows)}`);
+  return toldIn(row);
+}
+
+/** Value, rows and reason. */
+export function toldIn(row: readonly unknown[]): Told {
   const [value, used, reason] = row;
-  if ((reason === null) !== (value !== null && used !== null))
-    throw new Error(`Both or none: ${JSON.stringify(row)}`);
+  if (row.length !== 3 || (reason === null) !== (value !== null && used !== null))
+    throw new Error(`No answer and no reason, or both: ${JSON.stringify(row)}`);
   return reason === null ? told(Number(value), Number(used)) : none(reason as string);
 }

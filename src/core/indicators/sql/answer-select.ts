@@ -9,12 +9,22 @@ export interface AnswerParts {
   readonly reason: string;
 }
 
-/** The one row of an answer: value, rows, reason; with a reason the others are NULL. */
-export function answerSelect({ value, rows, reason }: AnswerParts, from: string, { types }: Dialect): string {
+/**
+ * The row of an answer: value, rows, reason; with a reason the others are NULL.
+ *
+ * @param before columns that stand before them
+ */
+export function answerSelect(
+  { value, rows, reason }: AnswerParts,
+  from: string,
+  { types }: Dialect,
+  before: Readonly<Record<string, string>> = {},
+): string {
   const unless = (expression: string, type: string): string =>
     `CAST(CASE WHEN ${reason} IS NULL THEN ${expression} END AS ${type})`;
   return select(
     {
+      ...before,
       value: unless(value, types.number),
       rows: unless(rows, types.count),
       reason: `CAST(${reason} AS ${types.text})`,

@@ -28,8 +28,15 @@ const ITEM = 'CASE WHEN "fits" = 1 THEN "item" END';
 const FITS = 'sum("fits")';
 const NUMBERS = `count(${ITEM})`;
 
-/** @param cell the columns that part the found rows into cells */
-export function measureSql({ measure, of, unit, missing }: RowsPlan, cell: readonly string[]): MeasureSql {
+/**
+ * @param cell the columns that part the found rows into cells
+ * @param beside columns that are needed besides
+ */
+export function measureSql(
+  { measure, of, unit, missing }: RowsPlan,
+  cell: readonly string[],
+  beside: readonly string[],
+): MeasureSql {
   const plain = { base: 'count(*)', used: FITS, why: 'NULL' };
   if (measure === 'count')
     return { before: [], from: 'found', figures: { ...plain, result: asDouble(of ? NUMBERS : FITS) } };
@@ -39,7 +46,7 @@ export function measureSql({ measure, of, unit, missing }: RowsPlan, cell: reado
   const fewer = missing === 'skip' ? `${NUMBERS} = 0` : `${NUMBERS} < ${FITS}`;
   const noneFits = measure === 'sum' ? '' : `WHEN ${FITS} = 0 THEN 'noRowsFit' `;
   return {
-    before: measure === 'median' ? [ranked(cell)] : [],
+    before: measure === 'median' ? [ranked(cell, beside)] : [],
     from: measure === 'median' ? 'ranked' : 'found',
     figures: {
       base: 'count(*)',
@@ -60,10 +67,10 @@ const NUMBER_OF = {
 } as const;
 
 /** The found rows with the rank of each item in its cell; those without one come last. */
-function ranked(cell: readonly string[]): Step {
+function ranked(cell: readonly string[], beside: readonly string[]): Step {
   const parts = cell.length === 0 ? '' : `PARTITION BY ${cell.map((name) => `"${name}"`).join(', ')}`;
   const order = `ORDER BY CASE WHEN ${ITEM} IS NULL THEN 1 ELSE 0 END, ${ITEM}`;
-  const kept = Object.fromEntries([...cell, 'fits', 'item'].map((name) => [name, `"${name}"`]));
+  const kept = Object.fromEntries([...cell, ...beside, 'fits', 'item'].map((name) => [name, `"${name}"`]));
   return {
     name: 'ranked',
     select: select(

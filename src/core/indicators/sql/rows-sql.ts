@@ -1,22 +1,44 @@
 import type { LedgerShape } from '../definition/ledger-shape';
+import type { Reach } from '../definition/reach';
 import type { RowsPlan } from '../plan/plan';
 import { answerSelect } from './answer-select';
 import type { Dialect } from './dialects';
 import { foundRows } from './found-rows';
+import { groupIn } from './group-columns';
 import { measureSql } from './measure-sql';
 import { overPartsSql, PARTS } from './over-parts-sql';
 import { inYear, partOfYear } from './period-sql';
 import { query, select } from './query-text';
 import { SeenColumns } from './seen-columns';
 
-/** A plan for rows as a query. */
-export function rowsSql(plan: RowsPlan, shape: LedgerShape, dialect: Dialect): string {
+/**
+ * A plan for rows as a query.
+ *
+ * @param by answers group by group; not with the parts of a year
+ */
+export function rowsSql(
+  plan: RowsPlan,
+  shape: LedgerShape,
+  dialect: Dialect,
+  by: Reach | null = null,
+): string {
   const columns = new SeenColumns(shape, plan.table);
   const { period } = plan;
   const part = partOf(plan, columns, dialect);
+  const group = groupIn(by, columns);
   const time = period && inYear(period.day, period.fiscalYear, period.upTo, columns, dialect);
-  const found = foundRows(plan, time, { ...part, ...itemOf(plan, columns) }, columns, dialect);
-  const { before, from, figures } = measureSql(plan, Object.keys(part));
+  const found = foundRows(
+    plan,
+    time,
+    { ...part, ...group.found, ...itemOf(plan, columns) },
+    columns,
+    dialect,
+  );
+  const { before, from, figures } = measureSql(
+    plan,
+    [...Object.keys(part), ...group.cell],
+    Object.keys(group.found),
+  );
   const steps = [...found, ...before];
   if (period?.parts) {
     const counted = select({ part: '"part"', ...figures }, `FROM "${from}"\nGROUP BY "part"`);
@@ -24,7 +46,13 @@ export function rowsSql(plan: RowsPlan, shape: LedgerShape, dialect: Dialect): s
   }
   const without = period ? 'noRowsInYear' : 'noRowsInTable';
   return query(
-    [...steps, { name: 'counted', select: select(figures, `FROM "${from}"`) }],
+    [
+      ...steps,
+      {
+        name: 'counted',
+        select: select({ ...group.counted(dialect), ...figures }, `FROM "${from}"${group.end}`),
+      },
+    ],
     answerSelect(
       {
         value: '"result"',
@@ -33,6 +61,7 @@ export function rowsSql(plan: RowsPlan, shape: LedgerShape, dialect: Dialect): s
       },
       'FROM "counted"',
       dialect,
+      group.label,
     ),
   );
 }

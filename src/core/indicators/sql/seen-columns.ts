@@ -7,7 +7,12 @@ import type { SqlColumn, SqlTable } from './sql-names';
 import { dayName, identifier, keyName, numberName, SHEET_ROW, sqlTables } from './sql-names';
 
 /** The forms in which a column is asked for. */
-const NAMES = { key: keyName, number: numberName, day: dayName } as const;
+const NAMES = {
+  key: keyName,
+  number: numberName,
+  day: dayName,
+  text: ({ name }: SqlColumn) => name,
+} as const;
 
 export type Form = keyof typeof NAMES;
 
