@@ -39,14 +39,24 @@ export async function addExample(name: string, language: Language): Promise<AddE
     const known = EXAMPLES.map((example) => example.name).join(', ');
     return { done: false, problems: [problem('unknownExample', { name, known })] };
   }
-  return excelRun(async (context) => {
+  let written: AddExampleResult | undefined;
+  const added = excelRun<AddExampleResult>(async (context) => {
+    if (written) return written;
     const today = await readToday(context, ALL_LEDGER_LANGUAGES);
     const rows = today.begun?.rows === name ? [] : await rowsThere(context, today);
     if (rows.length > 0) return { done: false, problems: rows };
     const { plan, sheets, problems } = planExample(found.value, today, language);
     if (problems.length > 0) return { done: false, problems };
-    await buildWorkbook(context, { ...plan.work, sheets, rows: name });
-    return { done: true, added: additionsOf(plan) };
+    const result: AddExampleResult = { done: true, added: additionsOf(plan) };
+    await buildWorkbook(context, { ...plan.work, sheets, rows: name }, () => {
+      written = result;
+    });
+    return result;
+  });
+  // When only the answer to the last request is lost, all rows are there: asked again, we would take them for others'.
+  return added.catch((error: unknown) => {
+    if (written) return written;
+    throw error;
   });
 }
 

@@ -25,14 +25,21 @@ import { queueValidations } from './write-validations';
  * setting says what was begun, and the same work done again finds what is there and adds what is left. It then writes
  * into blank cells only: what somebody typed in between stays. Rejects with Excel's error when nothing was written, and
  * with a WorkInterrupted when something may have been.
+ *
+ * @param written called when all is written, before the setting is taken away: what fails from then on, or is never
+ *   answered, is no matter of the person's
  */
-export async function buildWorkbook(context: Excel.RequestContext, work: WorkbookWork): Promise<void> {
+export async function buildWorkbook(
+  context: Excel.RequestContext,
+  work: WorkbookWork,
+  written: () => void = () => undefined,
+): Promise<void> {
   const standing = await whatStands(context, work);
   const build: Build = { context, work, standing, pace: chunkPace() };
   const names = work.sheets.map(({ name }) => name);
-  const written: string[] = [];
+  const complete: string[] = [];
   await addSheets(build).catch(async (error: unknown) => {
-    throw (await isUntouched(build)) ? error : new WorkInterrupted(error, { written, left: names });
+    throw (await isUntouched(build)) ? error : new WorkInterrupted(error, { written: complete, left: names });
   });
   try {
     for (const sheet of work.sheets) await writeBody(build, sheet);
@@ -40,15 +47,16 @@ export async function buildWorkbook(context: Excel.RequestContext, work: Workboo
     await dropMarks(build);
     for (const sheet of work.sheets) {
       await writeRules(build, sheet);
-      written.push(sheet.name);
+      complete.push(sheet.name);
     }
     await show(build);
   } catch (error) {
     throw new WorkInterrupted(error, {
-      written: [...new Set(written)],
-      left: [...new Set(names.slice(written.length))],
+      written: [...new Set(complete)],
+      left: [...new Set(names.slice(complete.length))],
     });
   }
+  written();
   // All is written: should Excel break off even now, the mark goes with the next job that builds something.
   await finish(build)
     .catch(() => finish(build))
