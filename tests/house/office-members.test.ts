@@ -36,6 +36,7 @@ const OBJECTS: Readonly<Record<string, (client: RunningExcel) => unknown>> = {
 const HANDED_OVER: Readonly<Record<string, readonly string[]>> = {
   'Office.onReady': ['host', 'platform'],
   'Excel.RunOptions': ['delayForCellEdit'],
+  'Excel.ChangeDirectionState': ['insertShiftDirection', 'deleteShiftDirection'],
   'Office.AddinCommands.Event': ['completed', 'source'],
   'Office.AddinCommands.Source': ['id'],
   'OfficeExtension.ClientResult': ['value'],

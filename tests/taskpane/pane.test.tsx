@@ -23,7 +23,7 @@ describe('a workbook without a ledger', () => {
 
   test('gets an example by a click, with every row of it counted', async () => {
     const { user } = await openPane();
-    await user.click(screen.getByRole('button', { name: /^例を入れる：/ }));
+    await user.click(screen.getByRole('button', { name: /^例を入れる：放課後企業クラブ/ }));
     await screen.findByText(/^例「.+」を入れました。$/);
     await waitFor(() =>
       expect(tableLines()).toEqual(expect.arrayContaining(['参加者415 行', '参加2,764 行', '会合114 行'])),

@@ -68,6 +68,7 @@ export const EVENT_SHAPES = {
   TableDeletedEventArgs: ['type', 'source', 'tableId', 'tableName', 'worksheetId'],
   WorksheetRowSortedEventArgs: ['type', 'address', 'source', 'worksheetId'],
   WorksheetColumnSortedEventArgs: ['type', 'address', 'source', 'worksheetId'],
+  WorksheetCalculatedEventArgs: ['type', 'worksheetId'],
   WorksheetSelectionChangedEventArgs: ['type', 'address', 'worksheetId'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -80,6 +80,7 @@ test('events carry every field that the host says they have', async () => {
   const changed = await listen((context) => sheet(context).onChanged);
   const table = await listen((context) => context.workbook.tables.getItem('題名表').onChanged);
   const selected = await listen((context) => sheet(context).onSelectionChanged);
+  const calculated = await listen((context) => context.workbook.worksheets.onCalculated);
   const rows = await listen((context) => sheet(context).onRowSorted);
   const columns = await listen((context) => context.workbook.worksheets.onColumnSorted);
   const tableAdded = await listen((context) => context.workbook.tables.onAdded);
@@ -89,6 +90,7 @@ test('events carry every field that the host says they have', async () => {
   const deactivated = await listen((context) => context.workbook.worksheets.onDeactivated);
   const deleted = await listen((context) => context.workbook.worksheets.onDeleted);
   await write('B3', [['新しい']]);
+  await write('N1', [['=1+1']]);
   await excel.Excel.run(async (context) => {
     sheet(context).getRange('B3').select();
     const cells = sheet(context).getRange('H1:I2');
@@ -124,6 +126,7 @@ test('events carry every field that the host says they have', async () => {
     WorksheetDeactivatedEventArgs: fields(deactivated.told),
     WorksheetRowSortedEventArgs: fields(rows.told),
     WorksheetColumnSortedEventArgs: fields(columns.told),
+    WorksheetCalculatedEventArgs: fields(calculated.told),
     WorksheetSelectionChangedEventArgs: fields(selected.told),
   };
   for (const [shape, names] of Object.entries(EVENT_SHAPES)) {
