@@ -24,6 +24,7 @@ import { totalQuickly } from './quick-totals';
 import { addQuickly } from './quick-sums';
 import { compareByType } from './typed-comparison';
 import { makeRoomForSpills } from './spill-room';
+import { roundToWholeNumbers } from './whole-rounding';
 import { mappedArray } from './array-values';
 import type { RangeReader } from './range-values';
 import type { UniverServices } from './univer-services';
@@ -37,6 +38,7 @@ export function applyEngineFixes(
   services.functions.registerExecutors(new AnchorArray(), new ThisRow(), new KeptResult(services));
   keepWholeCacheKeys();
   keepNoCellIndex();
+  roundToWholeNumbers();
   addQuickly();
   readCellsQuickly();
   findHiddenRows(services);

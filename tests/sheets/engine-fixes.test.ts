@@ -263,3 +263,17 @@ test('a row counts as hidden from the moment it is hidden until it is shown agai
   await model.settle();
   expect(value(summary, 'A1')).toBe(10);
 });
+
+test('a number rounded to tens and more is whole', async () => {
+  const model = openBook([
+    sheetOf('丸め', [
+      ['=ROUND(50000,-4)', '=ROUNDUP(900001,-5)', '=ROUNDDOWN(-500001,-5)', '=ROUND(-15,-1)'],
+      ['=ROUND(50000,-4)=50000', '=ROUND(1.005,2)', '=ROUND(2.5,0)', '=SUM(ROUND({50000,49999},-4))'],
+    ]),
+  ]);
+  await model.settle();
+  expect(values(sheetNamed(model, '丸め'), 'A1:D2')).toEqual([
+    [50000, 1_000_000, -500_000, -20],
+    [true, 1.01, 3, 100_000],
+  ]);
+});
