@@ -6,7 +6,7 @@ const ROUNDINGS = ['round', 'floor', 'ceil'] as const;
 type Rounding = (this: NumberValueObject, digits: BaseValueObject) => BaseValueObject;
 
 /** Univer's own, taken before any engine corrects them: several engines may live in one process. */
-const USUAL = ROUNDINGS.map((name) => Reflect.get(NumberValueObject.prototype, name) as Rounding);
+const USUAL = ROUNDINGS.map((name): Rounding => Reflect.get(NumberValueObject.prototype, name));
 
 /**
  * ROUND(50000,-4) is 50000. Univer divides by 0.0001, which no double is, and comes to 50000.00000000001: not the number
