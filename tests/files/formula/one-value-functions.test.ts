@@ -26,9 +26,6 @@ test('exactly the functions that answer with rows are stored so that they may sp
   const ids = Object.keys(FUNCTIONS);
   expect(ids.length).toBeGreaterThan(10);
   for (const id of ids) {
-    expect([id, answersOneValue(`KYODO.${id}`)]).toEqual([
-      id,
-      !ROWS.test(sources.get(id) ?? 'answerRows('),
-    ]);
+    expect([id, answersOneValue(`KYODO.${id}`)]).toEqual([id, !ROWS.test(sources.get(id) ?? 'answerRows(')]);
   }
 });
