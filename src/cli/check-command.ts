@@ -12,6 +12,7 @@ import { ALL_LEDGER_LANGUAGES } from '../words/ledger-language';
 import { withItsResults } from './calculator';
 import { EXIT } from './exit-codes';
 import { languageChoice } from './language-option';
+import { outputProblem } from './output-problem';
 import { openFile, readTables } from './read-book';
 import type { Session } from './session';
 import { complain } from './session';
@@ -59,16 +60,6 @@ async function checkFile(
   if (written !== undefined) return refuse(session, written);
   complain(session, words.fixed(fix, check.findings.filter((finding) => finding.fix).length));
   return tell(session, checkLedger(fixed, ALL_LEDGER_LANGUAGES) ?? check, json === true);
-}
-
-/** Why the file of the fixed ledger cannot be made; undefined when it can. */
-async function outputProblem(
-  { io, words }: Session,
-  out: string,
-  force: boolean,
-): Promise<string | undefined> {
-  if (!/[^/\\]\.xlsx$/i.test(out)) return words.newCommand.notXlsx(out);
-  return !force && (await io.files.exists(out)) ? words.newCommand.exists(out) : undefined;
 }
 
 /** Formulas that depend on what was fixed are stored with their new results. Answers why nothing was written. */

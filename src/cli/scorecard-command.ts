@@ -22,6 +22,7 @@ import { scorecardLine } from '../words/scorecard-line';
 import { SCORECARD_WORDS } from '../words/scorecard-words';
 import { EXIT } from './exit-codes';
 import { languageChoice } from './language-option';
+import { outputProblem } from './output-problem';
 import type { OpenFile } from './read-book';
 import { openFile, readTables } from './read-book';
 import type { Session } from './session';
@@ -85,15 +86,6 @@ function answeringSource(source: LedgerSource): ScorecardSource | undefined {
   if (!defined) return undefined;
   const ledger = { defined, tables: sourceTables(source, ALL_LEDGER_LANGUAGES) };
   return { ledger, engine: columnarEngine(ledger) };
-}
-
-async function outputProblem(
-  { io, words }: Session,
-  out: string,
-  force: boolean,
-): Promise<string | undefined> {
-  if (!/[^/\\]\.xlsx$/i.test(out)) return words.newCommand.notXlsx(out);
-  return !force && (await io.files.exists(out)) ? words.newCommand.exists(out) : undefined;
 }
 
 /** Answers why nothing was written. */

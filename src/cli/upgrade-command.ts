@@ -5,6 +5,7 @@ import { problemSentence } from '../words/problem-sentence';
 import { upgradeSentences } from '../words/upgrade-sentences';
 import { EXIT } from './exit-codes';
 import { languageChoice } from './language-option';
+import { outputProblem } from './output-problem';
 import { openFile } from './read-book';
 import type { Session } from './session';
 import { complain } from './session';
@@ -31,11 +32,7 @@ export function upgradeCommand(session: Session, finish: (code: number) => void)
 /** Only what the upgrade adds is written anew; every other cell and part of the file is copied. */
 async function upgradeFile(session: Session, file: string, { out, force }: UpgradeOptions): Promise<number> {
   const { io, words, language } = session;
-  const problem = async (): Promise<string | undefined> => {
-    if (!/[^/\\]\.xlsx$/i.test(out)) return words.newCommand.notXlsx(out);
-    return !force && (await io.files.exists(out)) ? words.newCommand.exists(out) : undefined;
-  };
-  const refused = await problem();
+  const refused = await outputProblem(session, out, force === true);
   if (refused !== undefined) return refuse(session, [refused]);
   const opened = await openFile(session, file);
   if (!opened) return EXIT.usage;

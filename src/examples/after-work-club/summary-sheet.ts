@@ -1,18 +1,10 @@
-import type { BookConditionalFormat, BookSheet } from '../../core/book/book';
+import type { BookSheet } from '../../core/book/book';
 import type { GridDraft } from '../../core/book/grid';
-import { emptySheet, newGrid, putCell } from '../../core/book/grid';
-import {
-  BODY,
-  CONTENTS_TAB,
-  DUPLICATE_MARK,
-  HEADER_HEIGHT,
-  NOTE,
-  OPTIONAL_HEADER,
-  REQUIRED_HEADER,
-  TITLE,
-} from '../../core/ledger/appearance';
+import { newGrid, putCell } from '../../core/book/grid';
+import { BODY, NOTE, OPTIONAL_HEADER, REQUIRED_HEADER, TITLE } from '../../core/ledger/appearance';
 import type { LedgerLanguage } from '../../core/ledger/ledger-language';
 import type { AfterWorkClubWords } from '../../words/ja/after-work-club';
+import { summaryPage } from '../summary/summary-page';
 import { CLUB_PROJECTS } from './club-projects';
 import type { SummaryFormulas } from './summary-formulas';
 import { periodFormulas, summaryFormulas } from './summary-formulas';
@@ -52,18 +44,7 @@ export function summarySheet(words: AfterWorkClubWords, language: LedgerLanguage
     formulas.project,
   );
   putSpill(grid, { row: below, column: RIGHT, periods: MONTHS }, sheet.perMonth, formulas.month);
-  return {
-    ...emptySheet(sheet.name),
-    tabColor: CONTENTS_TAB,
-    showGridlines: false,
-    cells: grid,
-    columnWidths: new Map(WIDTHS.map((width, column) => [column, width])),
-    rowHeights: new Map([
-      [0, 30],
-      [HEADER, HEADER_HEIGHT],
-    ]),
-    conditionalFormats: [differenceMark(HEADER + 1, HEADER + lines.length, sheet.different)],
-  };
+  return summaryPage(sheet, { grid, widths: WIDTHS, header: HEADER, facts: lines.length });
 }
 
 function putLine(grid: GridDraft, at: number, line: SummaryFormulas, { sheet }: AfterWorkClubWords): void {
@@ -100,14 +81,4 @@ function putSpill(
     }
   });
   putCell(grid, row + 1, column, { value: null, formula, style: { bold: true } });
-}
-
-function differenceMark(top: number, bottom: number, different: string): BookConditionalFormat {
-  const area = { top, bottom, left: 4, right: 4 };
-  return {
-    areas: [area],
-    stopIfTrue: false,
-    rule: { type: 'cellValue', operator: 'equal', formula1: `="${different}"` },
-    style: DUPLICATE_MARK,
-  };
 }

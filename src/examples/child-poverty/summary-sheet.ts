@@ -1,10 +1,11 @@
 import type { BookSheet } from '../../core/book/book';
-import { emptySheet, newGrid, putCell } from '../../core/book/grid';
-import { CONTENTS_TAB, HEADER_HEIGHT, NOTE, TITLE } from '../../core/ledger/appearance';
+import { newGrid, putCell } from '../../core/book/grid';
+import { NOTE, TITLE } from '../../core/ledger/appearance';
 import type { LedgerLanguage } from '../../core/ledger/ledger-language';
 import { columnReference } from '../../core/ledger/list-names';
 import type { ChildPovertyWords } from '../../words/ja/child-poverty';
-import { differenceMark, putFacts } from '../summary/fact-lines';
+import { putFacts } from '../summary/fact-lines';
+import { summaryPage } from '../summary/summary-page';
 import { putBlock, putSpill } from '../summary/sheet-block';
 import { SCORECARD_FORMATS } from '../summary/scorecard-formats';
 import { achievementBlock } from './achievement-block';
@@ -69,18 +70,7 @@ export function childPovertySheet(words: ChildPovertyWords, language: LedgerLang
     rows: INDICATORS + 1,
     formats: SCORECARD_FORMATS,
   });
-  return {
-    ...emptySheet(sheet.name),
-    tabColor: CONTENTS_TAB,
-    showGridlines: false,
-    cells: grid,
-    columnWidths: new Map(WIDTHS.map((width, column) => [column, width])),
-    rowHeights: new Map([
-      [0, 30],
-      [HEADER, HEADER_HEIGHT],
-    ]),
-    conditionalFormats: [differenceMark(HEADER + 1, HEADER + facts.length, sheet.different)],
-  };
+  return summaryPage(sheet, { grid, widths: WIDTHS, header: HEADER, facts: facts.length });
 }
 
 /** Attendance and people at the places by the area they live in; few people are hidden. */

@@ -1,9 +1,10 @@
 import type { BookSheet } from '../../core/book/book';
-import { emptySheet, newGrid, putCell } from '../../core/book/grid';
-import { CONTENTS_TAB, HEADER_HEIGHT, NOTE, TITLE } from '../../core/ledger/appearance';
+import { newGrid, putCell } from '../../core/book/grid';
+import { NOTE, TITLE } from '../../core/ledger/appearance';
 import type { LedgerLanguage } from '../../core/ledger/ledger-language';
 import type { YouthUpWords } from '../../words/ja/youth-up';
-import { differenceMark, putFacts } from '../summary/fact-lines';
+import { putFacts } from '../summary/fact-lines';
+import { summaryPage } from '../summary/summary-page';
 import { SCORECARD_FORMATS } from '../summary/scorecard-formats';
 import { putBlock, putSpill } from '../summary/sheet-block';
 import { FISCAL_YEARS } from './fiscal-years';
@@ -38,16 +39,5 @@ export function youthUpSheet(words: YouthUpWords, language: LedgerLanguage): Boo
     rows: INDICATORS + 1,
     formats: SCORECARD_FORMATS,
   });
-  return {
-    ...emptySheet(sheet.name),
-    tabColor: CONTENTS_TAB,
-    showGridlines: false,
-    cells: grid,
-    columnWidths: new Map(WIDTHS.map((width, column) => [column, width])),
-    rowHeights: new Map([
-      [0, 30],
-      [HEADER, HEADER_HEIGHT],
-    ]),
-    conditionalFormats: [differenceMark(HEADER + 1, HEADER + FACTS, sheet.different)],
-  };
+  return summaryPage(sheet, { grid, widths: WIDTHS, header: HEADER, facts: FACTS });
 }
