@@ -2,7 +2,6 @@
 import { ownWindow } from '../../office/own-window';
 import type { Book } from '../../../src/core/book/book';
 import { putCell } from '../../../src/core/book/grid';
-import type { LedgerRow } from '../../../src/core/ledger/schema-types';
 import { functionDefinitions } from '../../../src/functions/definitions';
 import { HANDLES } from '../../../src/functions/handle-register';
 import { registerFunctions } from '../../../src/functions/register';
@@ -13,25 +12,10 @@ import { installLocalExcel } from '../../../src/workbench/excel-host/local-excel
 import { OFFICE_GLOBALS } from '../../office/add-in-window';
 import { openBook } from '../../office/open-book';
 import type { Bench } from '../bench';
+import { KPI_INDICATORS } from '../kpi-indicators';
 import { largeLedger, PARTICIPATION, SUMMARY } from '../large-ledger';
 
 const ROWS = Number(process.env['KYODO_BENCH_ROWS'] ?? 100_000);
-/** Five indicators, twenty projects, five years: 500 cells below the summary. */
-const INDICATORS: readonly LedgerRow[] = [
-  { measure: 'count', name: '延人' },
-  { measure: 'distinct', name: '実人員', sourceColumn: '参加者ID' },
-  { measure: 'count', name: '出席', filter: '出欠=出席' },
-  { measure: 'distinct', name: '会合', sourceColumn: '会合ID' },
-  { measure: 'distinct', name: '出席した人', sourceColumn: '参加者ID', filter: '出欠=出席' },
-].map((row, at) => ({
-  indicatorId: `K0${at + 1}`,
-  level: 'output',
-  unit: 'people',
-  direction: 'increase',
-  sourceTable: '参加',
-  window: 'fiscalYear',
-  ...row,
-}));
 const PROJECTS = 20;
 const YEARS = 5;
 const TOP = 10;
@@ -40,7 +24,7 @@ const EDITED = { row: ROWS >> 1, header: '会合ID' };
 
 /** 500 cells over a large ledger, in the local Excel through Microsoft's office.js: read by themselves, and by a handle. */
 export const bench: Bench = async (report) => {
-  const plain = largeLedger(ROWS, undefined, INDICATORS).book;
+  const plain = largeLedger(ROWS, undefined, KPI_INDICATORS).book;
   for (const [name, handle] of [
     ['live', undefined],
     ['by a handle', '=KYODO.LEDGER(参加[#All])'],
@@ -75,7 +59,7 @@ function bookWith(book: Book, handle: string | undefined): Book {
       if (handle !== undefined) putCell(grid, 0, 0, { value: null, formula: handle });
       const last = handle === undefined ? '' : ',$A$1';
       for (let project = 0; project < PROJECTS; project += 1)
-        for (let at = 0; at < INDICATORS.length * YEARS; at += 1) {
+        for (let at = 0; at < KPI_INDICATORS.length * YEARS; at += 1) {
           const [indicator, year] = [Math.floor(at / YEARS) + 1, 2021 + (at % YEARS)];
           const id = `P${String(project + 1).padStart(3, '0')}`;
           const formula = `=KYODO.KPI("K0${indicator}",${year},"${id}"${last})`;
@@ -148,7 +132,7 @@ function sheet(sheets: readonly SheetModel[], name: string): SheetModel {
 
 function cells(summary: SheetModel): readonly unknown[] {
   return Array.from({ length: PROJECTS }, (_, project) =>
-    Array.from({ length: INDICATORS.length * YEARS }, (__, at) => summary.value(TOP + project, at)),
+    Array.from({ length: KPI_INDICATORS.length * YEARS }, (__, at) => summary.value(TOP + project, at)),
   ).flat();
 }
 

@@ -3,29 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Book } from '../../../src/core/book/book';
 import { putCell } from '../../../src/core/book/grid';
-import type { LedgerRow } from '../../../src/core/ledger/schema-types';
 import { newWorkbook } from '../../../src/files/new-workbook';
 import { openWorkplace } from '../../e2e/open-workbench';
 import type { WorkbenchPage } from '../../e2e/workbench-page';
 import type { Bench } from '../bench';
+import { KPI_INDICATORS } from '../kpi-indicators';
 import { largeLedger, PARTICIPATION, SUMMARY } from '../large-ledger';
 
 const ROWS = 100_000;
-const INDICATORS: readonly LedgerRow[] = [
-  { measure: 'count', name: '延人' },
-  { measure: 'distinct', name: '実人員', sourceColumn: '参加者ID' },
-  { measure: 'count', name: '出席', filter: '出欠=出席' },
-  { measure: 'distinct', name: '会合', sourceColumn: '会合ID' },
-  { measure: 'distinct', name: '出席した人', sourceColumn: '参加者ID', filter: '出欠=出席' },
-].map((row, at) => ({
-  indicatorId: `K0${at + 1}`,
-  level: 'output',
-  unit: 'people',
-  direction: 'increase',
-  sourceTable: '参加',
-  window: 'fiscalYear',
-  ...row,
-}));
 const AREA = 'A11:Y30';
 const EDITS = 3;
 
@@ -34,7 +19,7 @@ export const bench: Bench = async (report) => {
   const workplace = await openWorkplace();
   try {
     const file = path.join(await mkdtemp(path.join(tmpdir(), 'kyodo-bench-')), 'live.xlsx');
-    await writeFile(file, newWorkbook(withCells(largeLedger(ROWS, undefined, INDICATORS).book)));
+    await writeFile(file, newWorkbook(withCells(largeLedger(ROWS, undefined, KPI_INDICATORS).book)));
     const bench = await workplace.visit();
     await bench.openFile(file);
     await bench.page.waitForFunction(() => document.title.includes('live'));
